@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { lengthSchema } from '../practice/vocabulary.ts';
+import type { SessionView } from '../session/view.ts';
+import type { ScheduleView } from '../schedule/view.ts';
+import type { CallName, PushName } from './names.ts';
+
+/**
+ * The one contract between main and page. Main's handlers, the preload's bridge, the page's view of it
+ * and the fake bridge of the tests are all derived from these two values.
+ */
+
+/** What the page may ask of main, with the shape of its input. Outputs come from main and are trusted. */
+export const calls = {
+  'session:view': call<SessionView | null>()(z.null()),
+  'session:act': call<null>()(
+    z.enum(['pause', 'resume', 'back', 'skip', 'longer', 'end', 'sharp', 'stir']),
+  ),
+  'session:start': call<null>()(
+    z.strictObject({ setupId: z.string().max(64).nullable(), length: lengthSchema.nullable() }),
+  ),
+  'schedule:view': call<ScheduleView>()(z.null()),
+} as const satisfies Record<CallName, Call<unknown, z.ZodType>>;
+
+/** What main tells the page unasked. */
+export interface Pushes extends Record<PushName, unknown> {
+  'session:changed': SessionView | null;
+  'schedule:changed': ScheduleView;
+}
+
+export type CallInput<N extends CallName> = z.input<(typeof calls)[N]['input']>;
+export type CallOutput<N extends CallName> =
+  (typeof calls)[N] extends Call<infer O, z.ZodType> ? O : never;
+
+/** Main answers in an envelope: an Error would lose its class and carry paths across the line. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: 'refused' | 'failed' };
+
+/** What the page sees of main, and nothing more. */
+export interface AppBridge {
+  call<N extends CallName>(name: N, input: CallInput<N>): Promise<Reply<CallOutput<N>>>;
+  /** Gives back its own remover. */
+  on<P extends PushName>(name: P, listener: (payload: Pushes[P]) => void): () => void;
+}
+
+interface Call<O, I extends z.ZodType> {
+  readonly input: I;
+  /** Carries the output's type; holds no value. */
+  readonly output?: O;
+}
+
+function call<O>() {
+  return <I extends z.ZodType>(input: I): Call<O, I> => ({ input });
+}

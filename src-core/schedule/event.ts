@@ -1,0 +1,50 @@
+import type { Feeling, Length } from '../practice/vocabulary.ts';
+import type { Moment } from '../time/moment.ts';
+import type { NudgeAnswer } from './nudge.ts';
+
+/** What the outside may tell about now. Each can be unknown; unknown never triggers and never blocks. */
+export type Signal = 'locked' | 'asleep' | 'call' | 'do-not-disturb' | 'full-screen';
+
+/** What the person may say about today; each fills the load faster until the next day start. */
+export type DayNote =
+  'caffeine' | 'poor-sleep' | 'deadline' | 'emotional' | 'over-training' | 'travel';
+
+export type PauseUntil =
+  | { readonly kind: 'minutes'; readonly minutes: number }
+  | { readonly kind: 'tomorrow' }
+  | { readonly kind: 'lifted' };
+
+/** Everything that can happen to the schedule. Past tense: events are facts. */
+export type ScheduleEvent = { readonly at: Moment } & (
+  | { readonly type: 'started'; readonly timeZone: string }
+  /** The heartbeat's sample: milliseconds since the last input, or null where nothing can tell. */
+  | { readonly type: 'ticked'; readonly idleMs: number | null }
+  | {
+      readonly type: 'signal-changed';
+      readonly signal: Signal;
+      readonly value: boolean | 'unknown';
+    }
+  | { readonly type: 'time-zone-changed'; readonly timeZone: string }
+  | { readonly type: 'preferences-changed' }
+  | { readonly type: 'nudge-answered'; readonly nudgeId: string; readonly answer: NudgeAnswer }
+  | { readonly type: 'nudge-failed'; readonly nudgeId: string }
+  /** The person's own start, from tray, page or command line; null means "choose for me". */
+  | {
+      readonly type: 'rest-asked';
+      readonly setupId: string | null;
+      readonly length: Length | null;
+      readonly feeling: Feeling | null;
+    }
+  | { readonly type: 'calm-asked' }
+  | { readonly type: 'session-began'; readonly setupId: string }
+  /** `restedMs` is what was truly played: partial sessions count for what they were. */
+  | {
+      readonly type: 'session-ended';
+      readonly setupId: string;
+      readonly restedMs: number;
+      readonly finished: boolean;
+    }
+  | { readonly type: 'pause-set'; readonly until: PauseUntil }
+  | { readonly type: 'call-declared'; readonly minutes: number }
+  | { readonly type: 'day-noted'; readonly note: DayNote; readonly on: boolean }
+);

@@ -1,0 +1,2 @@
+/** Chance, handed in: a number from 0 up to but not including 1. */
+export type Random = () => number;
