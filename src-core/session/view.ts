@@ -1,20 +1,75 @@
+import type { Text } from '../practice/script.ts';
+import type { Timeline } from '../practice/timeline.ts';
 import type { Length } from '../practice/vocabulary.ts';
+import type { Sentence } from '../schedule/nudge.ts';
+import { advance } from './advance.ts';
+import { longerBy } from './act.ts';
+import { positionOf, timelineFor } from './plan.ts';
+import type { SessionChoices, SessionState, StopReason } from './state.ts';
+import type { Moment } from '../time/moment.ts';
 
-/** Why a session ended before its end. `sharp` keeps its setup from being offered again. */
-export type StopReason = 'ended' | 'sharp' | 'dizzy' | 'feelings' | 'window-lost' | 'other';
+export type { StopReason } from './state.ts';
 
 export type SessionPhase =
   'preparing' | 'running' | 'paused' | 'exiting' | 'reflecting' | 'done' | 'stopped';
 
-/** What the guide page gets. It draws from this and the practice data; main decides. */
+/** What the guide page gets, complete: it draws from this alone; main decides. */
 export interface SessionView {
   readonly sessionId: string;
   readonly setupId: string;
+  readonly title: Text;
   readonly length: Length;
+  readonly why: readonly Sentence[];
   readonly phase: SessionPhase;
+  readonly pausedBy: 'person' | 'sleep' | 'restart' | null;
+  /** The steps of the present route: the whole session, or the way out. */
+  readonly timeline: Timeline;
+  readonly route: 'whole' | 'way-out';
   /** Session time at the moment this view was made, pauses not counted. */
   readonly elapsedMs: number;
+  /** How long the breath has been paced at that moment; null while it is not. */
+  readonly pacedMs: number | null;
   /** Milliseconds of session time in one real millisecond: 0 while it stands still, 1 while it runs. */
   readonly rate: number;
+  readonly choices: SessionChoices;
+  /** What "a little longer" would add now; 0 where it is not offered. */
+  readonly longerByMs: number;
+  readonly restedMs: number;
   readonly stopReason: StopReason | null;
+}
+
+export function phaseOf(state: SessionState): SessionPhase {
+  if (state.standing === 'over') return state.stopReason === null ? 'done' : 'stopped';
+  if (state.standing !== 'playing') return state.standing;
+  const { kind } = positionOf(state).step;
+  if (state.route === 'way-out' || kind === 'come-out') return 'exiting';
+  return kind === 'walk-over' || kind === 'settle' ? 'preparing' : 'running';
+}
+
+/** The view at a moment. `clockRate` is how fast the clock that counts it runs. */
+export function sessionView(
+  stored: SessionState | null,
+  at: Moment,
+  clockRate = 1,
+): SessionView | null {
+  if (stored === null) return null;
+  const { state } = advance(stored, at);
+  return {
+    sessionId: state.sessionId,
+    setupId: state.script.setupId,
+    title: state.script.title,
+    length: state.length,
+    why: state.why,
+    phase: phaseOf(state),
+    pausedBy: state.pausedBy,
+    timeline: timelineFor(state),
+    route: state.route,
+    elapsedMs: state.elapsedMs,
+    pacedMs: state.breathFromMs === null ? null : state.livedMs - state.breathFromMs,
+    rate: state.standing === 'playing' ? clockRate : 0,
+    choices: state.choices,
+    longerByMs: longerBy(state),
+    restedMs: state.restedMs,
+    stopReason: state.stopReason,
+  };
 }

@@ -1,0 +1,235 @@
+import { flexionGates, legsUpGates } from '../safety/items.ts';
+import type { Script } from './script.ts';
+import {
+  childBolster,
+  drapeBed,
+  drapeBolster,
+  drapeCouch,
+  drapeRoller,
+} from './scripts/face-down.ts';
+import { legsChair, legsWall, legsWallBent, legsWallRaised } from './scripts/legs-up.ts';
+import {
+  bedMorning,
+  blanketUnder,
+  feetFlat,
+  inBed,
+  kneesChest,
+  travelNight,
+} from './scripts/on-the-back.ts';
+import { seatedBreath, seatedDrape, sideLying } from './scripts/quiet.ts';
+import type { Setup } from './setup.ts';
+import { lengths } from './vocabulary.ts';
+
+/** A setup as it is chosen, and as it is guided. */
+export interface PracticeEntry {
+  readonly setup: Setup;
+  readonly script: Script;
+}
+
+const base = {
+  lengths: [...lengths],
+  openedByClearance: true,
+  lessFitWith: [] as Setup['lessFitWith'],
+  movement: false,
+  calm: false,
+};
+const onBack: Setup['gates'] = [...flexionGates, 'late-pregnancy'];
+const kneeling: Setup['gates'] = [...flexionGates, 'late-pregnancy', 'hip-or-knee-limits'];
+const legsUp: Setup['gates'] = [...legsUpGates];
+const afterWork = { 'long-screen': 2, 'reset-window': 3, 'on-demand': 2 };
+const evening = { 'wind-down': 3, 'late-screen': 3, travel: 2 };
+
+const entry = (
+  script: Script,
+  setup: Omit<Setup, 'id' | keyof typeof base> & Partial<Setup>,
+): PracticeEntry => ({ script, setup: { ...base, ...setup, id: script.setupId } });
+
+const flexion = { practiceId: 'passive-flexion' };
+const legs = { practiceId: 'legs-up', lengths: [...lengths], openedByClearance: false };
+const floor: Pick<Setup, 'places' | 'lessFitWith'> = {
+  places: ['floor'],
+  lessFitWith: ['cannot-reach-floor'],
+};
+
+/** Everything the product knows how to guide, in the order in which it is listed. */
+export const library: readonly PracticeEntry[] = [
+  entry(legsWall, {
+    ...legs,
+    needs: [['wall']],
+    places: ['floor', 'bed'],
+    suits: {
+      occasions: { ...afterWork, ...evening },
+      feelings: { racing: 2, flat: 2, travelled: 2, jittery: 2 },
+    },
+    gates: legsUp,
+    lessFitWith: ['stiff-hamstrings', 'reflux', 'dizzy-lying-or-rising', 'cannot-reach-floor'],
+  }),
+  entry(legsWallRaised, {
+    ...legs,
+    needs: [['wall'], ['cushion', 'folded-blanket', 'bolster', 'firm-pillow']],
+    places: ['floor'],
+    suits: { occasions: { ...afterWork, ...evening }, feelings: { flat: 2, travelled: 2 } },
+    gates: legsUp,
+    lessFitWith: ['stiff-hamstrings', 'reflux', 'dizzy-lying-or-rising', 'cannot-reach-floor'],
+  }),
+  entry(legsWallBent, {
+    ...legs,
+    needs: [['wall']],
+    places: ['floor', 'bed'],
+    suits: { occasions: { ...afterWork, ...evening }, feelings: { sore: 2, racing: 2 } },
+    gates: legsUp,
+    lessFitWith: ['reflux', 'dizzy-lying-or-rising', 'cannot-reach-floor'],
+  }),
+  entry(legsChair, {
+    ...legs,
+    openedByClearance: true,
+    needs: [['chair', 'couch', 'bed']],
+    places: ['floor'],
+    suits: {
+      occasions: { ...afterWork, ...evening, 'on-demand': 3 },
+      feelings: { racing: 2, sore: 2, flat: 2 },
+    },
+    gates: legsUp,
+    lessFitWith: ['reflux', 'cannot-reach-floor'],
+    calm: true,
+  }),
+  entry(kneesChest, {
+    ...flexion,
+    ...floor,
+    needs: [],
+    suits: {
+      occasions: { ...afterWork, 'on-demand': 3, morning: 1 },
+      feelings: { racing: 2, 'rib-tight': 2, sore: 2 },
+    },
+    gates: onBack,
+    calm: true,
+  }),
+  entry(feetFlat, {
+    ...flexion,
+    ...floor,
+    needs: [],
+    suits: { occasions: { ...afterWork }, feelings: { sore: 2, jittery: 2 } },
+    gates: onBack,
+    calm: true,
+  }),
+  entry(childBolster, {
+    ...flexion,
+    ...floor,
+    needs: [['bolster', 'firm-pillow', 'rolled-blanket']],
+    suits: {
+      occasions: { ...afterWork, 'wind-down': 2 },
+      feelings: { racing: 3, 'rib-tight': 3, jittery: 2 },
+    },
+    gates: kneeling,
+    lessFitWith: ['cannot-reach-floor', 'reflux'],
+  }),
+  entry(drapeBolster, {
+    ...flexion,
+    ...floor,
+    needs: [['bolster', 'firm-pillow', 'rolled-blanket']],
+    suits: { occasions: { ...afterWork }, feelings: { 'rib-tight': 3, racing: 2 } },
+    gates: kneeling,
+    lessFitWith: ['cannot-reach-floor', 'reflux'],
+  }),
+  entry(drapeCouch, {
+    ...flexion,
+    needs: [['couch']],
+    places: ['floor'],
+    suits: { occasions: { ...afterWork }, feelings: { 'rib-tight': 2, flat: 2 } },
+    gates: kneeling,
+    lessFitWith: ['reflux'],
+  }),
+  entry(drapeBed, {
+    ...flexion,
+    needs: [['bed']],
+    places: ['floor', 'bed'],
+    suits: { occasions: { ...evening, 'on-demand': 1 }, feelings: { 'rib-tight': 2, sore: 2 } },
+    gates: kneeling,
+    lessFitWith: ['reflux'],
+  }),
+  entry(drapeRoller, {
+    ...flexion,
+    ...floor,
+    needs: [['foam-roller']],
+    suits: { occasions: { 'long-screen': 1, 'on-demand': 1 }, feelings: { 'rib-tight': 2 } },
+    gates: kneeling,
+    lessFitWith: ['cannot-reach-floor', 'reflux', 'stiff-hamstrings'],
+  }),
+  entry(blanketUnder, {
+    ...flexion,
+    ...floor,
+    needs: [['folded-blanket', 'rolled-blanket', 'firm-pillow']],
+    suits: { occasions: { 'long-screen': 1, 'on-demand': 1 }, feelings: { sore: 1.5 } },
+    gates: onBack,
+  }),
+  entry(inBed, {
+    ...flexion,
+    needs: [['bed']],
+    places: ['bed'],
+    suits: {
+      occasions: { 'wind-down': 2, 'late-screen': 3, travel: 2 },
+      feelings: { sore: 3, racing: 2 },
+    },
+    gates: [...flexionGates],
+    calm: true,
+  }),
+  entry(bedMorning, {
+    ...flexion,
+    needs: [['bed']],
+    places: ['bed'],
+    suits: { occasions: { morning: 3 }, feelings: { sore: 2 } },
+    gates: onBack,
+  }),
+  entry(travelNight, {
+    ...flexion,
+    needs: [['bed']],
+    places: ['bed'],
+    suits: { occasions: { travel: 3 }, feelings: { travelled: 3, sore: 2 } },
+    gates: onBack,
+  }),
+  entry(seatedDrape, {
+    ...flexion,
+    needs: [],
+    places: ['desk'],
+    suits: {
+      occasions: { 'long-screen': 2, 'reset-window': 1, 'on-demand': 2 },
+      feelings: { racing: 2, 'rib-tight': 2 },
+    },
+    gates: [...flexionGates, 'late-pregnancy'],
+    lessFitWith: ['reflux'],
+  }),
+  entry(sideLying, {
+    practiceId: 'quiet-rest',
+    needs: [],
+    places: ['floor', 'bed'],
+    suits: {
+      occasions: { 'long-screen': 1, 'reset-window': 1, 'on-demand': 1, ...evening, morning: 1 },
+      feelings: {},
+    },
+    gates: [],
+    calm: true,
+  }),
+  entry(seatedBreath, {
+    practiceId: 'quiet-rest',
+    needs: [],
+    places: ['desk', 'floor', 'bed'],
+    suits: {
+      occasions: {
+        'long-screen': 1,
+        'reset-window': 1,
+        'on-demand': 1,
+        'late-screen': 1,
+        morning: 1,
+      },
+      feelings: { racing: 1.5 },
+    },
+    gates: [],
+    calm: true,
+  }),
+];
+
+/** One of them by its id, or of a person's own, or null. */
+export const entryOf = (
+  setupId: string,
+  entries: readonly PracticeEntry[] = library,
+): PracticeEntry | null => entries.find(({ setup }) => setup.id === setupId) ?? null;

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { slugSchema } from './setup.ts';
+
+/** A line that is shown and may be spoken: one of the catalogue, or the plain words of a person's own file. */
+export const textSchema = z.union([
+  z.strictObject({ line: z.string().min(1).max(64) }),
+  z.strictObject({ plain: z.string().min(1).max(240) }),
+]);
+export type Text = z.infer<typeof textSchema>;
+
+/** Each line says where it comes from: a row of docs/sources.md, or `own` in a person's own file. */
+const sourceSchema = z.string().regex(/^([A-Z]{1,2}-\d{2}|EV-\d\.\d|R-\d|own|app)$/);
+
+export const sayingSchema = z.strictObject({ text: textSchema, source: sourceSchema });
+/** A sourced sentence that has no time of its own. */
+export type Saying = z.infer<typeof sayingSchema>;
+
+/** `safety` is never dropped and never cut; `step` opens a step; `cue` gives way; `quiet` gives way first. */
+export const cuePriorities = ['safety', 'step', 'cue', 'quiet'] as const;
+
+export const cueSchema = sayingSchema.extend({
+  /** When, counted from the start of its step: in milliseconds, or as a fraction of the step. */
+  at: z.union([
+    z.strictObject({ ms: z.number().int().min(0) }),
+    z.strictObject({ fraction: z.number().min(0).max(1) }),
+  ]),
+  priority: z.enum(cuePriorities),
+  /** The longest a voice may take; also how long the caption stands at least. */
+  maxSpeechSeconds: z.number().min(1).max(20),
+});
+export type Cue = z.infer<typeof cueSchema>;
+
+export const stepKinds = ['walk-over', 'settle', 'hold', 'release', 'come-out', 'reflect'] as const;
+export const stepKindSchema = z.enum(stepKinds);
+export type StepKind = z.infer<typeof stepKindSchema>;
+
+export const stepSchema = z
+  .strictObject({
+    id: slugSchema,
+    kind: stepKindSchema,
+    title: textSchema,
+    minMs: z.number().int().min(1_000),
+    /** Its own length; among holding steps, its share of the chosen length. */
+    defaultMs: z.number().int().min(1_000),
+    /** Null: it may last as long as it likes. */
+    maxMs: z.number().int().min(1_000).nullable(),
+    /** The drawn pose it comes to; a person's own practice may have none. */
+    pose: slugSchema.nullable(),
+    cues: z.array(cueSchema).min(1),
+  })
+  .refine(
+    (step) => step.minMs <= step.defaultMs && (step.maxMs === null || step.defaultMs <= step.maxMs),
+    'the default length lies between the shortest and the longest',
+  );
+export type Step = z.infer<typeof stepSchema>;
+
+const order = (kind: StepKind): number => stepKinds.indexOf(kind);
+
+/** How one setup is guided, from the way there to the way out. */
+export const scriptSchema = z.strictObject({
+  setupId: slugSchema,
+  title: textSchema,
+  /** One sentence under the title. */
+  intro: sayingSchema,
+  /** What lies ready beforehand. */
+  bring: z.array(sayingSchema),
+  steps: z
+    .array(stepSchema)
+    .refine((steps) => steps.some((step) => step.kind === 'hold'), 'there is a step to rest in')
+    .refine(
+      (steps) => steps.some((step) => step.kind === 'come-out'),
+      'there is a way out: at least one come-out step',
+    )
+    .refine(
+      (steps) =>
+        steps.every((step, i) => order(step.kind) >= order(steps[i - 1]?.kind ?? 'walk-over')),
+      `steps come in this order: ${stepKinds.join(', ')}`,
+    ),
+  /** What people may notice, said plainly. */
+  expect: z.array(sayingSchema).min(1),
+  /** When to stop. */
+  stopIf: z.array(sayingSchema).min(1),
+  /** The setups to offer where this one is ruled out. */
+  neighbours: z.array(slugSchema).min(1),
+});
+export type Script = z.infer<typeof scriptSchema>;

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { Script } from '../practice/script.ts';
+import type { Length } from '../practice/vocabulary.ts';
+import type { Sentence } from '../schedule/nudge.ts';
+import type { Moment } from '../time/moment.ts';
+import type { Reflection } from './reflection.ts';
+import { sessionChoicesSchema, type SessionChoices, type StopReason } from './state.ts';
+import { lengthSchema } from '../practice/vocabulary.ts';
+
+export const sessionActionSchema = z.enum([
+  'pause',
+  'resume',
+  'back',
+  'skip',
+  'longer',
+  /** Come out gently. */
+  'end',
+  'sharp',
+  'dizzy',
+  'feelings',
+  /** Takes a "sharp" back: it was something else. */
+  'not-sharp',
+  /** The end of an untimed rest. */
+  'stir',
+  /** Closes the page after the rest. */
+  'leave',
+]);
+export type SessionAction = z.infer<typeof sessionActionSchema>;
+
+/** What may be chosen while it plays. A length is only taken until the resting begins. */
+export const sessionChoiceSchema = sessionChoicesSchema
+  .extend({ length: lengthSchema })
+  .partial()
+  .strict();
+export type SessionChoice = z.infer<typeof sessionChoiceSchema>;
+
+/** Everything that can happen to a session. */
+export type SessionEvent = { readonly at: Moment } & (
+  | {
+      readonly type: 'started';
+      readonly sessionId: string;
+      readonly script: Script;
+      readonly length: Length;
+      readonly why: readonly Sentence[];
+      readonly choices: SessionChoices;
+    }
+  | { readonly type: 'ticked' }
+  | { readonly type: 'acted'; readonly action: SessionAction }
+  | { readonly type: 'chosen'; readonly choice: SessionChoice }
+  | { readonly type: 'reflected'; readonly reflection: Reflection | null }
+  /** The machine goes to sleep, or has been found to have slept. */
+  | { readonly type: 'slept' }
+  /** The guide window was closed, crashed or hangs. */
+  | { readonly type: 'window-lost' }
+);
+
+/** What a session orders. Each has exactly one handler. */
+export type SessionEffect =
+  | { readonly type: 'session-began'; readonly sessionId: string; readonly setupId: string }
+  /** Once per session: the rest is over, whatever becomes of the reflection. */
+  | {
+      readonly type: 'session-ended';
+      readonly sessionId: string;
+      readonly setupId: string;
+      readonly restedMs: number;
+      readonly finished: boolean;
+      readonly stopReason: StopReason | null;
+    }
+  /** Keeps the system awake; the display may sleep. */
+  | { readonly type: 'keep-awake'; readonly on: boolean }
+  /** A hold ended sharp or pinchy: not offered again before the person says so. */
+  | { readonly type: 'block-setup'; readonly setupId: string }
+  /** It was not sharp after all: takes the block of this very session back. */
+  | { readonly type: 'unblock-setup'; readonly setupId: string }
+  | {
+      readonly type: 'store-reflection';
+      readonly sessionId: string;
+      readonly setupId: string;
+      readonly reflection: Reflection;
+    }
+  | { readonly type: 'close-guide' };

@@ -1,0 +1,166 @@
+import type { Moment, SteadyMs } from '../time/moment.ts';
+import { steadyMs } from '../time/moment.ts';
+import { minutes, seconds } from '../time/units.ts';
+import { act, pause } from './act.ts';
+import { advance, REFLECTION_MS } from './advance.ts';
+import type { SessionChoice, SessionEffect, SessionEvent } from './event.ts';
+import { positionOf, timelineFor, toOver, type Outcome } from './plan.ts';
+import { sessionStateSchema, type SessionState } from './state.ts';
+
+/** While it plays it is counted at least this often, so that a crash costs no more. */
+export const COUNT_EVERY_MS = seconds(5);
+
+/** After this long, a rest that was cut off by a crash is not offered again. */
+export const RESUME_WITHIN_MS = minutes(30);
+
+export interface SessionStep {
+  readonly state: SessionState | null;
+  readonly effects: readonly SessionEffect[];
+}
+
+/** The whole of a session's behaviour. Null is "no session". */
+export function stepSession(state: SessionState | null, event: SessionEvent): SessionStep {
+  if (event.type === 'started') return start(state, event);
+  if (state === null) return { state, effects: [] };
+  const counted = advance(state, event.at);
+  const answered = answer(counted.state, event);
+  return {
+    state: anchored(state, answered.state, event.at),
+    effects: [...counted.effects, ...answered.effects],
+  };
+}
+
+function answer(state: SessionState, event: Exclude<SessionEvent, { type: 'started' }>): Outcome {
+  switch (event.type) {
+    case 'ticked':
+      return isForgotten(state, event.at) ? toOver(state) : { state, effects: [] };
+    case 'acted':
+      return act(state, event.action);
+    case 'chosen':
+      return { state: choose(state, event.choice), effects: [] };
+    case 'reflected':
+      return reflect(state, event);
+    case 'slept':
+      return pause(state, 'sleep');
+    case 'window-lost':
+      return lose(state);
+  }
+}
+
+function start(
+  before: SessionState | null,
+  event: Extract<SessionEvent, { type: 'started' }>,
+): SessionStep {
+  const left = before === null || before.standing === 'over' ? [] : toOver(before).effects;
+  return {
+    state: {
+      version: 1,
+      sessionId: event.sessionId,
+      script: event.script,
+      length: event.length,
+      why: event.why.map(({ key, values }) => ({ key, values: { ...values } })),
+      choices: event.choices,
+      standing: 'playing',
+      pausedBy: null,
+      route: 'whole',
+      outFrom: null,
+      elapsedMs: 0,
+      livedMs: 0,
+      restedMs: 0,
+      breathFromMs: null,
+      anchorSteadyMs: event.at.steadyMs,
+      countedAtWallMs: event.at.wallMs,
+      extraMs: 0,
+      stirredAfterMs: null,
+      stopReason: null,
+    },
+    effects: [
+      ...left.filter((effect) => effect.type === 'session-ended'),
+      { type: 'session-began', sessionId: event.sessionId, setupId: event.script.setupId },
+      { type: 'keep-awake', on: true },
+    ],
+  };
+}
+
+function choose(state: SessionState, { length, ...choice }: SessionChoice): SessionState {
+  const { step } = positionOf(state);
+  const mayResize =
+    state.route === 'whole' && (step.kind === 'walk-over' || step.kind === 'settle');
+  const given = Object.fromEntries(Object.entries(choice).filter(([, v]) => v !== undefined));
+  const chosen: SessionState = {
+    ...state,
+    length: mayResize && length !== undefined ? length : state.length,
+    choices: { ...state.choices, ...given },
+  };
+  if (choice.walkOverMs === undefined || state.route === 'way-out') return chosen;
+  // What is being played keeps its place when the walk over before it changes its length.
+  const before = walkOverEnd(state);
+  const after = walkOverEnd(chosen);
+  const elapsedMs =
+    state.elapsedMs < before ? Math.min(state.elapsedMs, after) : state.elapsedMs + after - before;
+  return { ...chosen, elapsedMs };
+}
+
+const walkOverEnd = (state: SessionState): number =>
+  timelineFor(state).steps.find(({ kind }) => kind === 'walk-over')?.endMs ?? 0;
+
+function reflect(
+  state: SessionState,
+  { reflection }: Extract<SessionEvent, { type: 'reflected' }>,
+): Outcome {
+  if (state.standing !== 'reflecting') return { state, effects: [] };
+  const over = toOver(state);
+  if (reflection === null) return over;
+  const { sessionId, script } = state;
+  const stored = {
+    type: 'store-reflection',
+    sessionId,
+    setupId: script.setupId,
+    reflection,
+  } as const;
+  return { ...over, effects: [stored, ...over.effects] };
+}
+
+function lose(state: SessionState): Outcome {
+  if (state.standing === 'over') return { state, effects: [] };
+  const lost =
+    state.standing === 'reflecting'
+      ? state
+      : { ...state, stopReason: state.stopReason ?? 'window-lost' };
+  return toOver(lost);
+}
+
+const isForgotten = (state: SessionState, at: Moment): boolean =>
+  state.standing === 'reflecting' && at.steadyMs - state.anchorSteadyMs >= REFLECTION_MS;
+
+/** While the page after the rest is open, its wait runs from when it opened. */
+function anchored(before: SessionState, state: SessionState, at: Moment): SessionState {
+  const waits = before.standing === 'reflecting' && state.standing === 'reflecting';
+  return waits ? state : { ...state, anchorSteadyMs: at.steadyMs, countedAtWallMs: at.wallMs };
+}
+
+/** When the app's timer should next look at the session, or null when only an event can change it. */
+export function nextSessionDue(state: SessionState | null): SteadyMs | null {
+  if (state === null) return null;
+  if (state.standing === 'reflecting') return steadyMs(state.anchorSteadyMs + REFLECTION_MS);
+  if (state.standing !== 'playing') return null;
+  const leftMs = positionOf(state).leftInStepMs ?? Infinity;
+  return steadyMs(state.anchorSteadyMs + Math.min(leftMs, COUNT_EVERY_MS));
+}
+
+/**
+ * Takes up what was stored when the app stopped. What played stands still, to be resumed or left; what
+ * lies too far back counts for what it was. What was over, or cannot be read, is no session.
+ */
+export function reviveSession(stored: unknown, at: Moment): SessionStep {
+  const read = sessionStateSchema.safeParse(stored);
+  if (!read.success) return { state: null, effects: [] };
+  const { standing, countedAtWallMs } = read.data;
+  if (standing === 'over' || standing === 'reflecting') return { state: null, effects: [] };
+  if (Math.abs(at.wallMs - countedAtWallMs) > RESUME_WITHIN_MS) {
+    const { effects } = toOver({ ...read.data, stopReason: read.data.stopReason ?? 'other' });
+    return { state: null, effects: effects.filter(({ type }) => type === 'session-ended') };
+  }
+  const paused = { ...read.data, standing: 'paused', pausedBy: 'restart' } as const;
+  return { state: { ...paused, anchorSteadyMs: at.steadyMs }, effects: [] };
+}

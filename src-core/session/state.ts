@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { layerIdSchema } from '../practice/layers.ts';
+import { scriptSchema } from '../practice/script.ts';
+import { lengthSchema } from '../practice/vocabulary.ts';
+import { breathPlanSchema, usualBreath } from './breath.ts';
+
+/** Why a session ended before its end. `sharp` keeps its setup from being offered again. */
+export const stopReasonSchema = z.enum([
+  'ended',
+  'sharp',
+  'dizzy',
+  'feelings',
+  'window-lost',
+  'other',
+]);
+export type StopReason = z.infer<typeof stopReasonSchema>;
+
+/** How it is played: the person's own choices, which may change while it plays. */
+export const sessionChoicesSchema = z.strictObject({
+  walkOverMs: z.number().int().min(30_000).max(120_000),
+  layer: layerIdSchema.nullable(),
+  breath: breathPlanSchema,
+  /** A dark window, carried by sound. */
+  eyesClosed: z.boolean(),
+});
+export type SessionChoices = z.infer<typeof sessionChoicesSchema>;
+
+export const usualChoices: SessionChoices = {
+  walkOverMs: 60_000,
+  layer: null,
+  breath: usualBreath,
+  eyesClosed: false,
+};
+
+const sentenceSchema = z.object({
+  key: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+const ms = z.number().min(0);
+
+/**
+ * One session, whole and serialisable: it carries its own script, so that a stored one can be taken up
+ * again whatever has happened to the practice since.
+ */
+export const sessionStateSchema = z.strictObject({
+  version: z.literal(1),
+  sessionId: z.string().min(1).max(64),
+  script: scriptSchema,
+  length: lengthSchema,
+  why: z.array(sentenceSchema),
+  choices: sessionChoicesSchema,
+  standing: z.enum(['playing', 'paused', 'reflecting', 'over']),
+  pausedBy: z.enum(['person', 'sleep', 'restart']).nullable(),
+  /** `whole`: from the walk over to the end. `way-out`: the guided way out from where it was left. */
+  route: z.enum(['whole', 'way-out']),
+  /** On the way out: the step of coming out it begins with; null where nobody had lain down yet. */
+  outFrom: z.string().nullable(),
+  /** Session time on the present route. */
+  elapsedMs: ms,
+  /** Time truly played, whatever was skipped or repeated. */
+  livedMs: ms,
+  /** Of it, the time spent resting. */
+  restedMs: ms,
+  /** The lived time at which breath pacing began; null during the walk over. */
+  breathFromMs: ms.nullable(),
+  /** The steady moment up to which all of the above is counted. */
+  anchorSteadyMs: z.number(),
+  countedAtWallMs: z.number(),
+  extraMs: ms,
+  stirredAfterMs: ms.nullable(),
+  stopReason: stopReasonSchema.nullable(),
+});
+export type SessionState = z.infer<typeof sessionStateSchema>;
