@@ -16,8 +16,8 @@ export function outsideCalls(trace: string): readonly string[] {
     .filter((line) => !/inet_addr\("127\.|inet_pton\(AF_INET6, "::1"/.test(line));
 }
 
-test('nothing leaves the machine, from start to the end of a rest', async ({}, info) => {
-  info.setTimeout(150_000);
+test('nothing leaves the machine, from start to the end of a rest', async () => {
+  test.setTimeout(150_000);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'drape-trace-'));
   const trace = path.join(folder, 'trace');
   // A network of its own with nothing in it but itself, where even a try would be seen in the trace.

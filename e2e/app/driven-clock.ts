@@ -51,7 +51,10 @@ export function createDrivenClock(startWallMs: number): DrivenClock {
     get rate() {
       return rate;
     },
-    now: () => ({ wallMs: wallMs(startWallMs + passed()), steadyMs: steadyMs(1_000_000 + passed()) }),
+    now: () => ({
+      wallMs: wallMs(startWallMs + passed()),
+      steadyMs: steadyMs(1_000_000 + passed()),
+    }),
     after: (ms, run): Cancel => {
       const entry = { dueMs: passed() + ms, run };
       planned.add(entry);

@@ -49,10 +49,18 @@ export function launcherFor(executable: string, folder: string): string {
   const launcher = path.join(folder, 'launch.sh');
   const trace = process.env['DRAPE_TRACE'];
   const words = [
-    ...(trace === undefined ? [] : ['strace', '-f', '-qq', '-e', 'trace=connect,sendto,sendmsg', '-o', trace]),
+    ...(trace === undefined
+      ? []
+      : ['strace', '-f', '-qq', '-e', 'trace=connect,sendto,sendmsg', '-o', trace]),
     ...(runAs === null
       ? []
-      : ['setpriv', `--reuid=${String(runAs.uid)}`, `--regid=${String(runAs.gid)}`, '--clear-groups', '--']),
+      : [
+          'setpriv',
+          `--reuid=${String(runAs.uid)}`,
+          `--regid=${String(runAs.gid)}`,
+          '--clear-groups',
+          '--',
+        ]),
     executable,
     ...(withoutSandbox ? ['--no-sandbox'] : []),
   ];

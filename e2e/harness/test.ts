@@ -45,7 +45,9 @@ export const test = base.extend<Options & { harness: Harness }>({
     const folders: string[] = [];
     const apps: ElectronApplication[] = [];
 
-    const prepare = (options: LaunchOptions): { executable: string; env: Record<string, string> } & {
+    const prepare = (
+      options: LaunchOptions,
+    ): { executable: string; env: Record<string, string> } & {
       args: string[];
     } => {
       const folder = stageApp(options.program ?? 'product');

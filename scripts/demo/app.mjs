@@ -19,7 +19,11 @@ export async function startDrivenApp(electronPath, env, startsAt) {
       ...sandboxArguments({ platform: process.platform, uid: process.getuid?.() }),
       path.join(projectFolder, 'out/e2e/main.cjs'),
     ],
-    env: /** @type {Record<string, string>} */ ({ ...env, DRIVEN_START: startsAt, DRIVEN_IDLE: 'real' }),
+    env: /** @type {Record<string, string>} */ ({
+      ...env,
+      DRIVEN_START: startsAt,
+      DRIVEN_IDLE: 'real',
+    }),
   });
   return app;
 }

@@ -95,6 +95,15 @@ export async function startDesktop(options = {}) {
       await until(() => hasOwner('org.kde.StatusNotifierWatcher'), 'the tray host');
       return panel;
     },
+    /** Waits until the notification daemon has a card on the screen. */
+    async untilDrawn() {
+      await until(async () => {
+        const { stdout } = await run('xdotool', ['search', '--onlyvisible', '--class', 'Dunst'], {
+          env,
+        }).catch(() => ({ stdout: '' }));
+        return stdout.trim() !== '';
+      }, 'a notification on the screen');
+    },
     /** @param {readonly string[]} args */
     async pointer(...args) {
       await run('xdotool', [...args], { env });
@@ -129,7 +138,8 @@ export async function startDesktop(options = {}) {
   }
 
   try {
-    if (options.notifications !== false && options.bus !== false) await desktop.startNotifications();
+    if (options.notifications !== false && options.bus !== false)
+      await desktop.startNotifications();
     if (options.panel === true) await desktop.startPanel();
   } catch (cause) {
     await desktop.stop();

@@ -24,7 +24,10 @@ export type MigrationOutcome =
   | { readonly kind: 'not-preferences' };
 
 /** Brings a parsed file to today's shape, or says what it is instead. Pure; never throws for any JSON. */
-export function migrate(parsed: unknown, list: readonly Migration[] = migrations): MigrationOutcome {
+export function migrate(
+  parsed: unknown,
+  list: readonly Migration[] = migrations,
+): MigrationOutcome {
   if (!isRecord(parsed)) return { kind: 'not-preferences' };
   const version = parsed['version'] ?? 0;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 0) {

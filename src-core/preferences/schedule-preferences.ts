@@ -83,11 +83,7 @@ export const schedulePreferencesSchema = z.object({
   distanceMinutes: whole(10, 240, 20),
   /** A nudge that nobody answers is taken back after this long. */
   nudgeStandsMinutes: whole(5, 60, 30),
-  laterMinutes: z
-    .array(z.number().int().min(5).max(240))
-    .min(1)
-    .max(5)
-    .catch([15, 30, 60]),
+  laterMinutes: z.array(z.number().int().min(5).max(240)).min(1).max(5).catch([15, 30, 60]),
   chime: yes,
 
   lullSeconds: whole(5, 60, 10),

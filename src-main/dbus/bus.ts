@@ -40,8 +40,11 @@ interface Subscription {
   readonly listener: (signal: BusSignal) => void;
 }
 
-/** Connects at once and keeps trying with growing pauses. Losing the bus is normal, never an exception. */
-export function connectBus(kind: 'session' | 'system', log: Log): Bus {
+/**
+ * Connects at once and keeps trying with growing pauses. Losing the bus is normal, never an exception.
+ * Without an `address` it is the one that the environment names.
+ */
+export function connectBus(kind: 'session' | 'system', log: Log, address?: string): Bus {
   const subscriptions = new Set<Subscription>();
   const connectionListeners = new Set<(connected: boolean) => void>();
   let bus: MessageBus | null = null;
@@ -79,7 +82,8 @@ export function connectBus(kind: 'session' | 'system', log: Log): Bus {
     if (disposed) return;
     let opening: MessageBus;
     try {
-      opening = kind === 'session' ? sessionBus() : systemBus();
+      const at = address === undefined ? {} : { busAddress: address };
+      opening = kind === 'session' ? sessionBus(at) : systemBus(at);
     } catch (cause) {
       lost(null, cause instanceof Error ? cause.message : 'cannot connect');
       return;
@@ -200,7 +204,10 @@ function fits(rule: string, message: Message): boolean {
 async function withTimeout<T>(work: Promise<T>, what: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} within ${CALL_TIMEOUT_MS} ms`)), CALL_TIMEOUT_MS);
+    timer = setTimeout(
+      () => reject(new Error(`${what} within ${CALL_TIMEOUT_MS} ms`)),
+      CALL_TIMEOUT_MS,
+    );
   });
   try {
     return await Promise.race([work, late]);

@@ -7,7 +7,9 @@ const WATCHER = 'org.kde.StatusNotifierWatcher';
  * Tells whether anybody draws tray icons on this Linux desktop, and each time that changes. Asking the
  * watcher is the only way: a tray icon without a host gives neither an error nor an event.
  */
-export function watchTrayHost(bus: Bus): { onPresence(listener: (present: boolean) => void): Remove } {
+export function watchTrayHost(bus: Bus): {
+  onPresence(listener: (present: boolean) => void): Remove;
+} {
   const listeners = new Set<(present: boolean) => void>();
   let present: boolean | null = null;
 
@@ -52,5 +54,7 @@ export function watchTrayHost(bus: Bus): { onPresence(listener: (present: boolea
 }
 
 function isVariantOf(answer: unknown, value: unknown): boolean {
-  return typeof answer === 'object' && answer !== null && 'value' in answer && answer.value === value;
+  return (
+    typeof answer === 'object' && answer !== null && 'value' in answer && answer.value === value
+  );
 }

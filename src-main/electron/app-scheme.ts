@@ -70,7 +70,12 @@ export function serveAppScheme(folder: string): void {
   protocol.registerBufferProtocol('app', (request, respond) => {
     const found = find(request.url);
     if (found === null) {
-      respond({ statusCode: 404, mimeType: 'text/plain', headers: HEADERS, data: Buffer.from('not found') });
+      respond({
+        statusCode: 404,
+        mimeType: 'text/plain',
+        headers: HEADERS,
+        data: Buffer.from('not found'),
+      });
       return;
     }
     respond({

@@ -50,7 +50,9 @@ export function boot(begin: (booted: Booted) => Running): void {
     return leave('drape: already running; its window was asked to come forward.\n', 0);
   }
   if (stand === 'unknown') {
-    process.stderr.write(`drape: the folder ${profile.folder} takes no lock; going on without one.\n`);
+    process.stderr.write(
+      `drape: the folder ${profile.folder} takes no lock; going on without one.\n`,
+    );
   }
   if (!profile.lasting) {
     process.stderr.write(

@@ -41,7 +41,9 @@ function mayRelaunch(markerPath: string): boolean {
   try {
     const told: unknown = JSON.parse(fs.readFileSync(markerPath, 'utf8'));
     if (Array.isArray(told)) {
-      recent = told.filter((at): at is number => typeof at === 'number' && now - at < RELAUNCH_WINDOW_MS && at <= now);
+      recent = told.filter(
+        (at): at is number => typeof at === 'number' && now - at < RELAUNCH_WINDOW_MS && at <= now,
+      );
     }
   } catch {
     // No marker yet.

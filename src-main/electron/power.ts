@@ -16,7 +16,11 @@ export function createIdleSource(): IdleSource {
 export function createPowerSignals(): SignalSource {
   return {
     onChange: (listener) => {
-      const told: readonly (readonly ['suspend' | 'resume' | 'lock-screen' | 'unlock-screen', Signal, boolean])[] = [
+      const told: readonly (readonly [
+        'suspend' | 'resume' | 'lock-screen' | 'unlock-screen',
+        Signal,
+        boolean,
+      ])[] = [
         ['suspend', 'asleep', true],
         ['resume', 'asleep', false],
         ['lock-screen', 'locked', true],

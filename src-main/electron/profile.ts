@@ -23,7 +23,8 @@ export function settleProfile(): Profile {
     return { folder, lasting: true };
   } catch {
     const folder = temporaryFolder();
-    for (const name of ['userData', 'sessionData', 'crashDumps'] as const) app.setPath(name, folder);
+    for (const name of ['userData', 'sessionData', 'crashDumps'] as const)
+      app.setPath(name, folder);
     app.setAppLogsPath(folder);
     return { folder, lasting: false };
   }
@@ -41,7 +42,9 @@ function temporaryFolder(): string {
       continue;
     }
   }
-  process.stderr.write('drape: no folder can be written, not even a temporary one. Nothing was started.\n');
+  process.stderr.write(
+    'drape: no folder can be written, not even a temporary one. Nothing was started.\n',
+  );
   process.exit(1);
 }
 

@@ -65,7 +65,10 @@ export function createTray(host: TrayHost): TrayFace {
   };
 }
 
-function toItem(entry: MenuEntry, choose: (choice: TrayChoice) => void): MenuItemConstructorOptions {
+function toItem(
+  entry: MenuEntry,
+  choose: (choice: TrayChoice) => void,
+): MenuItemConstructorOptions {
   switch (entry.kind) {
     case 'line':
       return { label: entry.label, enabled: false };

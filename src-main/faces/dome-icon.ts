@@ -43,7 +43,10 @@ export function drawDome({ side, fill, paused, outlined }: DomeLook): Uint8Array
 }
 
 /** Whether a point of the 22 x 22 drawing board is inked; `grow` widens every stroke by that many units. */
-function domeShape(level: number, paused: boolean): (u: number, v: number, grow: number) => boolean {
+function domeShape(
+  level: number,
+  paused: boolean,
+): (u: number, v: number, grow: number) => boolean {
   const centre = 11;
   const ground = 17;
   const halfWidth = 8;

@@ -60,13 +60,11 @@ function pauseGroup(words: Words): MenuEntry {
     kind: 'group',
     label: words.text('tray.pause'),
     entries: [
-      ...spans.map(
-        ([key, minutes]): MenuEntry => ({
-          kind: 'action',
-          label: words.text(key),
-          choice: { type: 'pause', minutes },
-        }),
-      ),
+      ...spans.map(([key, minutes]): MenuEntry => ({
+        kind: 'action',
+        label: words.text(key),
+        choice: { type: 'pause', minutes },
+      })),
       {
         kind: 'action',
         label: words.text('tray.pauseTomorrow'),

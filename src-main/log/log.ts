@@ -18,7 +18,8 @@ export function createLog(filePath: string): Log {
   return {
     info: (message) => logger.info(message),
     warn: (message) => logger.warn(message),
-    error: (message, cause) => logger.error(cause === undefined ? message : `${message} ${told(cause)}`),
+    error: (message, cause) =>
+      logger.error(cause === undefined ? message : `${message} ${told(cause)}`),
   };
 }
 

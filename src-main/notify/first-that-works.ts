@@ -15,7 +15,9 @@ export function firstThatWorks(ways: readonly Notifier[], log: Log): Notifier {
       const way = outcome.shown ? outcome.way : 'none';
       if (way !== lastWay) {
         lastWay = way;
-        log.info(`Nudges are shown by: ${way}${problems.length > 0 ? ` (${problems.join('; ')})` : ''}.`);
+        log.info(
+          `Nudges are shown by: ${way}${problems.length > 0 ? ` (${problems.join('; ')})` : ''}.`,
+        );
       }
       return outcome.shown ? outcome : { shown: false, why: problems.join('; ') };
     },

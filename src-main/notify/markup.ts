@@ -8,7 +8,7 @@ export function plain(text: string): string {
   return shown
     .map(({ segment }) => segment)
     .join('')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');
+    .replace(/\p{Cc}/gu, (character) => (character === '\n' ? character : ' '));
 }
 
 /** For daemons that read the body as markup. */

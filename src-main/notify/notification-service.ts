@@ -59,7 +59,12 @@ export function createNotificationService(bus: Bus, iconPath: string): Notifier 
 
   const close = async (serviceId: number): Promise<void> => {
     try {
-      await bus.call({ ...SERVICE, member: 'CloseNotification', signature: 'u', body: [serviceId] });
+      await bus.call({
+        ...SERVICE,
+        member: 'CloseNotification',
+        signature: 'u',
+        body: [serviceId],
+      });
     } catch {
       // It is gone already, or the service is.
     }
@@ -70,9 +75,15 @@ export function createNotificationService(bus: Bus, iconPath: string): Notifier 
       const [offered] = await bus.call({ ...SERVICE, member: 'GetCapabilities' });
       const capabilities = new Set(Array.isArray(offered) ? offered : []);
       const answers = capabilities.has('actions');
-      const body = capabilities.has('body-markup') ? escapeMarkup(plain(card.body)) : plain(card.body);
+      const body = capabilities.has('body-markup')
+        ? escapeMarkup(plain(card.body))
+        : plain(card.body);
       const actions = answers
-        ? ['default', card.actions[0]?.label ?? '', ...card.actions.flatMap(({ id, label }) => [id, label])]
+        ? [
+            'default',
+            card.actions[0]?.label ?? '',
+            ...card.actions.flatMap(({ id, label }) => [id, label]),
+          ]
         : [];
       const [id] = await bus.call({
         ...SERVICE,
@@ -93,7 +104,8 @@ export function createNotificationService(bus: Bus, iconPath: string): Notifier 
           STANDS_FOR_MS,
         ],
       });
-      if (typeof id !== 'number' || id === 0) return { shown: false, why: 'the service gave no id' };
+      if (typeof id !== 'number' || id === 0)
+        return { shown: false, why: 'the service gave no id' };
       standing = { serviceId: id, nudgeId: card.nudgeId };
       return { shown: true, way: 'notification-service', answers };
     } catch (cause) {

@@ -39,7 +39,11 @@ describe('the heartbeat', () => {
   it('beats when something is due', () => {
     const time = oneSlotClock();
     const beats: number[] = [];
-    startHeartbeat(time.clock, () => steadyMs(5_000), () => beats.push(time.clock.now().steadyMs));
+    startHeartbeat(
+      time.clock,
+      () => steadyMs(5_000),
+      () => beats.push(time.clock.now().steadyMs),
+    );
     time.pass(5_000);
     expect(beats).toEqual([5_000]);
   });
@@ -47,7 +51,11 @@ describe('the heartbeat', () => {
   it('beats once a minute when nothing is ever due', () => {
     const time = oneSlotClock();
     let beats = 0;
-    startHeartbeat(time.clock, () => null, () => (beats += 1));
+    startHeartbeat(
+      time.clock,
+      () => null,
+      () => (beats += 1),
+    );
     time.pass(60 * 60_000);
     expect(beats).toBe(60);
   });
@@ -55,7 +63,11 @@ describe('the heartbeat', () => {
   it('does not spin when a due time lies in the past', () => {
     const time = oneSlotClock();
     let beats = 0;
-    startHeartbeat(time.clock, () => steadyMs(-1), () => (beats += 1));
+    startHeartbeat(
+      time.clock,
+      () => steadyMs(-1),
+      () => (beats += 1),
+    );
     time.pass(1_000);
     expect(beats).toBe(4);
   });
@@ -64,10 +76,14 @@ describe('the heartbeat', () => {
     const time = oneSlotClock();
     let due = 50_000;
     const beats: number[] = [];
-    const heartbeat = startHeartbeat(time.clock, () => steadyMs(due), () => {
-      beats.push(time.clock.now().steadyMs);
-      due += 50_000;
-    });
+    const heartbeat = startHeartbeat(
+      time.clock,
+      () => steadyMs(due),
+      () => {
+        beats.push(time.clock.now().steadyMs);
+        due += 50_000;
+      },
+    );
     due = 10_000;
     heartbeat.replan();
     time.pass(20_000);
@@ -76,7 +92,11 @@ describe('the heartbeat', () => {
 
   it('leaves no timer behind when stopped', () => {
     const time = oneSlotClock();
-    startHeartbeat(time.clock, () => null, () => undefined).stop();
+    startHeartbeat(
+      time.clock,
+      () => null,
+      () => undefined,
+    ).stop();
     expect(time.planned()).toBeNull();
   });
 });

@@ -20,7 +20,11 @@ const machine = {
 describe('the runtime', () => {
   it('takes events raised by an effect after the event that is under way', () => {
     const changes: string[] = [];
-    const runtime: Runtime<readonly string[], string> = createRuntime<readonly string[], string, Effect>({
+    const runtime: Runtime<readonly string[], string> = createRuntime<
+      readonly string[],
+      string,
+      Effect
+    >({
       machine,
       initial: [],
       handlers: {

@@ -2,10 +2,7 @@ import type { SteadyMs } from '../../src-core/time/moment.ts';
 
 /** A pure machine: what happened in, what is now and what to do out. */
 export interface Machine<State, Event, Effect> {
-  step(
-    state: State,
-    event: Event,
-  ): { readonly state: State; readonly effects: readonly Effect[] };
+  step(state: State, event: Event): { readonly state: State; readonly effects: readonly Effect[] };
   /** When time alone changes something next; null when only an event can. */
   nextDue(state: State): SteadyMs | null;
 }

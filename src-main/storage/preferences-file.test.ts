@@ -57,7 +57,11 @@ describe('the preferences file', () => {
   it('lets a bad field cost only itself and names it', () => {
     fs.writeFileSync(
       file(),
-      JSON.stringify({ version: 1, look: { theme: 'neon' }, sound: { tones: true, tonesVolume: 7 } }),
+      JSON.stringify({
+        version: 1,
+        look: { theme: 'neon' },
+        sound: { tones: true, tonesVolume: 7 },
+      }),
     );
     const { preferences, notices } = store().load();
     expect(preferences.look.theme).toBe('system');

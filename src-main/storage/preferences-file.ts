@@ -12,7 +12,11 @@ const NAME = 'preferences';
 export type WritePreferences = (content: Readonly<Record<string, unknown>>) => void;
 
 type Found =
-  | { readonly kind: 'good'; readonly preferences: Preferences; readonly badFields: readonly string[] }
+  | {
+      readonly kind: 'good';
+      readonly preferences: Preferences;
+      readonly badFields: readonly string[];
+    }
   | { readonly kind: 'newer'; readonly preferences: Preferences }
   | { readonly kind: 'missing' }
   | { readonly kind: 'bad' };

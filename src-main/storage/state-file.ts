@@ -26,7 +26,8 @@ export function createStateFile(filePath: string, log: Log): StateFile {
         return true;
       } catch (cause) {
         // Said once per spell of trouble: the next save is at most a minute away.
-        if (!refusedBefore) log.error('The state could not be saved; it will be tried again.', cause);
+        if (!refusedBefore)
+          log.error('The state could not be saved; it will be tried again.', cause);
         refusedBefore = true;
         return false;
       }
