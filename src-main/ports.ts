@@ -4,12 +4,14 @@ import type { Preferences } from '../src-core/preferences/preferences.ts';
 import type { Clock } from '../src-core/time/clock.ts';
 import type { Random } from '../src-core/time/random.ts';
 import type { PushName } from '../src-core/ipc/names.ts';
-import type { Pushes } from '../src-core/ipc/contract.ts';
+import type { Pushes, Reply } from '../src-core/ipc/contract.ts';
 
 /** What the app needs of the outside. `createApp` gets one of each; nothing else reaches out. */
 export interface Ports {
   readonly clock: Clock;
   readonly random: Random;
+  /** BCP 47 tag of the person's language. */
+  readonly language: string;
   /** The name of the system's time zone, as in "Europe/Berlin". */
   readonly timeZone: () => string;
   readonly idle: IdleSource;
@@ -17,12 +19,17 @@ export interface Ports {
   readonly notifier: Notifier;
   readonly tray: TrayFace;
   readonly windows: Windows;
+  /** Lets pages call; gives back how to stop listening. */
+  readonly openLine: (answer: Answer) => Remove;
   readonly wakefulness: Wakefulness;
   readonly preferences: PreferencesStore;
   readonly stateFile: StateFile;
   readonly log: Log;
   readonly quit: () => void;
 }
+
+/** Answers one call of a page; it checks name and shape itself. */
+export type Answer = (name: string, raw: unknown) => Promise<Reply<unknown>>;
 
 /** Takes a listener or a resource back. Safe to call twice. */
 export type Remove = () => void;
@@ -54,7 +61,7 @@ export type ShowOutcome =
   | { readonly shown: true; readonly way: NotifierWay; readonly answers: boolean }
   | { readonly shown: false; readonly why: string };
 
-export type NotifierWay = 'notification-service' | 'node-notifier' | 'own-window';
+export type NotifierWay = 'notification-service' | 'system' | 'node-notifier' | 'own-window';
 
 export interface Notifier {
   /** Shows the card, or puts it in the place of the one that stands. Never rejects. */
@@ -91,6 +98,8 @@ export interface TrayModel {
 }
 
 export interface TrayFace {
+  /** Tells whether anybody draws tray icons here, at once where it is known and on each change. */
+  onHost(listener: (present: boolean) => void): Remove;
   show(model: TrayModel): void;
   onChoice(listener: (choice: TrayChoice) => void): Remove;
   dispose(): void;

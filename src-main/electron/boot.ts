@@ -1,6 +1,9 @@
 import { app } from 'electron';
 import path from 'node:path';
-import { HELP, parseArguments, wrongArgument } from '../cli/arguments.ts';
+import { HELP, parseArguments, wrongStart } from '../cli/arguments.ts';
+import { openOrderLine, sendOrder } from '../cli/line.ts';
+import type { OrderReply } from '../cli/line.ts';
+import type { Order } from '../cli/orders.ts';
 import { createLog } from '../log/log.ts';
 import type { Log } from '../ports.ts';
 import { declareAppScheme, serveAppScheme } from './app-scheme.ts';
@@ -11,6 +14,9 @@ import type { Profile } from './profile.ts';
 import { takeStand } from './single-instance.ts';
 import { lockDownDefaultSession, lockDownPages } from './web-security.ts';
 
+/** Exit code of `--status` when there is nothing to ask. */
+const NOT_RUNNING = 3;
+
 export interface Booted {
   readonly profile: Profile;
   readonly log: Log;
@@ -19,8 +25,8 @@ export interface Booted {
 
 /** What the app gives back to those who start it. */
 export interface Running {
-  /** Another start of the program was tried: show ourselves. */
-  comeForward(): void;
+  /** Does what a later start of the program asks, and says what it did. */
+  obey(order: Order): OrderReply;
   save(): void;
   stop(): void;
 }
@@ -31,12 +37,14 @@ export interface Running {
  */
 export function boot(begin: (booted: Booted) => Running): void {
   muteBrokenPipes();
-  const order = parseArguments(ownArguments());
-  if (order.kind === 'help') return leave(HELP, 0);
-  if (order.kind === 'version') return leave(`${app.getVersion()}\n`, 0);
-  if (order.kind === 'wrong') return leave(wrongArgument(order.argument), 2);
+  const start = parseArguments(ownArguments());
+  if (start.kind === 'help') return leave(HELP, 0);
+  if (start.kind === 'version') return leave(`${app.getVersion()}\n`, 0);
+  if (start.kind === 'wrong') return leave(wrongStart(start.why), 2);
+  const order: Order = start.kind === 'order' ? start.order : { kind: 'open' };
 
   let running: Running | null = null;
+  let closeLine = (): void => undefined;
   const profile = settleProfile();
   guardAgainstCrashes(
     () => profile.folder,
@@ -47,8 +55,11 @@ export function boot(begin: (booted: Booted) => Running): void {
 
   const stand = takeStand(profile.folder);
   if (stand === 'second') {
-    return leave('drape: already running; its window was asked to come forward.\n', 0);
+    void passOn(profile.folder, order);
+    return;
   }
+  if (order.kind === 'status') return leave('Drape is not running.\n', NOT_RUNNING);
+  if (order.kind === 'quit') return leave('Drape is not running.\n', 0);
   if (stand === 'unknown') {
     process.stderr.write(
       `drape: the folder ${profile.folder} takes no lock; going on without one.\n`,
@@ -67,17 +78,27 @@ export function boot(begin: (booted: Booted) => Running): void {
   lockDownPages(log);
   // A tray app lives on without a window.
   app.on('window-all-closed', () => undefined);
-  app.on('second-instance', () => running?.comeForward());
-  app.on('activate', () => running?.comeForward());
+  app.on('activate', () => running?.obey({ kind: 'open' }));
   app.on('before-quit', () => {
+    closeLine();
     running?.stop();
     running = null;
   });
   void app.whenReady().then(() => {
     lockDownDefaultSession(log);
     serveAppScheme(path.join(app.getAppPath(), 'out/renderer'));
-    running = begin({ profile, log, selfTest: order.kind === 'self-test' });
+    const begun = begin({ profile, log, selfTest: start.kind === 'self-test' });
+    running = begun;
+    closeLine = openOrderLine(profile.folder, (asked) => begun.obey(asked), log);
+    if (order.kind !== 'open') begun.obey(order);
   });
+}
+
+/** Hands the order to the Drape that runs, and ends with its answer. */
+async function passOn(folder: string, order: Order): Promise<void> {
+  const reply = await sendOrder(folder, order);
+  if (reply === null) leave('drape: already running, but it does not answer.\n', 1);
+  else leave(`${reply.text}\n`, reply.exitCode);
 }
 
 /** What the person wrote: everything after the program, and in a checkout after the folder too. */

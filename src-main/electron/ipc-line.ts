@@ -3,13 +3,10 @@ import type { IpcMainInvokeEvent } from 'electron';
 import { callNames } from '../../src-core/ipc/names.ts';
 import type { Reply } from '../../src-core/ipc/contract.ts';
 import { APP_ORIGIN } from './app-scheme.ts';
-import type { Log, Remove } from '../ports.ts';
+import type { Answer, Log, Remove } from '../ports.ts';
 
 /** Joins the page's calls to the app. Only the top frame of our own pages is listened to. */
-export function openIpcLine(
-  answer: (name: string, raw: unknown) => Promise<Reply<unknown>>,
-  log: Log,
-): Remove {
+export function openIpcLine(answer: Answer, log: Log): Remove {
   for (const name of callNames) {
     ipcMain.handle(name, (event, raw: unknown): Promise<Reply<unknown>> => {
       if (trusts(event)) return answer(name, raw);

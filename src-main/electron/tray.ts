@@ -13,9 +13,9 @@ export interface TrayHost {
 
 /**
  * The tray icon, made anew whenever a host for it appears: one that was created without a host, or outlived
- * its host, is never seen again.
+ * its host, is never seen again. `host` is null where the system itself always draws it.
  */
-export function createTray(host: TrayHost): TrayFace {
+export function createTray(host: TrayHost | null): TrayFace {
   const choiceListeners = new Set<(choice: TrayChoice) => void>();
   let tray: Tray | null = null;
   let shown: TrayModel | null = null;
@@ -39,25 +39,30 @@ export function createTray(host: TrayHost): TrayFace {
     tray.setContextMenu(Menu.buildFromTemplate(model.menu.map((entry) => toItem(entry, choose))));
   };
 
-  const remove = host.onPresence((present) => {
+  const drawAnew = (): void => {
     tray?.destroy();
     tray = null;
-    if (present && shown !== null) draw(shown);
-  });
+    if (shown !== null) draw(shown);
+  };
+  const removeHost = host?.onPresence(drawAnew);
 
   return {
     show: (model) => {
-      const same = shown !== null && JSON.stringify(shown) === JSON.stringify(model);
+      const same = JSON.stringify(shown) === JSON.stringify(model);
       shown = model;
-      if (tray !== null && !same) draw(model);
-      else if (tray === null) draw(model);
+      if (!same || tray === null) draw(model);
     },
     onChoice: (listener) => {
       choiceListeners.add(listener);
       return () => choiceListeners.delete(listener);
     },
+    onHost: (listener) => {
+      if (host !== null) return host.onPresence(listener);
+      listener(true);
+      return () => undefined;
+    },
     dispose: () => {
-      remove();
+      removeHost?.();
       tray?.destroy();
       tray = null;
       choiceListeners.clear();

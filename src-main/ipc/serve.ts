@@ -1,9 +1,9 @@
 import { calls } from '../../src-core/ipc/contract.ts';
-import type { CallOutput, Reply } from '../../src-core/ipc/contract.ts';
+import type { CallOutput } from '../../src-core/ipc/contract.ts';
 import { callNames } from '../../src-core/ipc/names.ts';
 import type { CallName } from '../../src-core/ipc/names.ts';
 import type { Clock } from '../../src-core/time/clock.ts';
-import type { Log } from '../ports.ts';
+import type { Answer, Log } from '../ports.ts';
 import type { z } from 'zod';
 
 /** One function per call; a call without one does not compile. */
@@ -20,11 +20,7 @@ const isCallName = (name: string): name is CallName =>
   (callNames as readonly string[]).includes(name);
 
 /** Checks name, rate and shape of each call before anything of the app sees it. */
-export function createAnswering(
-  handlers: CallHandlers,
-  clock: Clock,
-  log: Log,
-): (name: string, raw: unknown) => Promise<Reply<unknown>> {
+export function createAnswering(handlers: CallHandlers, clock: Clock, log: Log): Answer {
   let windowStartMs = 0;
   let inWindow = 0;
 
