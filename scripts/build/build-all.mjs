@@ -1,0 +1,42 @@
+import fs from 'node:fs';
+import { inProject, projectFolder } from '../setup/places.mjs';
+import { SetupError, say } from '../setup/say.mjs';
+import { isFresh, stateOf, writeStamp } from './stamp.mjs';
+import { inputs, targets } from './targets.mjs';
+
+const stampFile = inProject('out', 'build-stamp');
+
+/**
+ * The targets whose entry is there; an entry that may not be missing is an error.
+ * @param {readonly import('./targets.mjs').Target[]} all
+ * @param {(entry: string) => boolean} exists
+ */
+export function presentTargets(all, exists) {
+  const missing = all.filter((target) => !target.optional && !exists(target.entry));
+  if (missing.length > 0) {
+    const names = missing.map((target) => target.entry).join(', ');
+    throw new SetupError(`nothing was built, these sources are missing: ${names}`);
+  }
+  return all.filter((target) => exists(target.entry));
+}
+
+/** Builds every target, or nothing when no input changed since the last build. */
+export async function buildAll() {
+  const present = presentTargets(targets, (entry) => fs.existsSync(inProject(entry)));
+  const results = present.map((target) => inProject(target.outFile));
+  const state = stateOf(projectFolder, inputs);
+  if (isFresh(stampFile, state, results)) return;
+  const began = Date.now();
+  fs.rmSync(stampFile, { force: true });
+  // Vite is loaded late: before the first set-up it is not there, and loading it takes a moment.
+  const { buildNodeTarget } = await import('./node-target.mjs');
+  const { buildPageTarget } = await import('./page-target.mjs');
+  await Promise.all(
+    present.map((target) =>
+      target.kind === 'page' ? buildPageTarget(target) : buildNodeTarget(target),
+    ),
+  );
+  writeStamp(stampFile, state);
+  const names = present.map((target) => target.name).join(', ');
+  say(`built ${names} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+}

@@ -1,0 +1,74 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { presentTargets } from './build-all.mjs';
+import { checkImports, checkSyntax } from './node-target.mjs';
+import { isFresh, stateOf, writeStamp } from './stamp.mjs';
+
+/** @type {string} */
+let root;
+beforeEach(() => {
+  root = fs.mkdtempSync(path.join(os.tmpdir(), 'drape-build-'));
+  fs.mkdirSync(path.join(root, 'src'));
+  fs.writeFileSync(path.join(root, 'src', 'a.ts'), 'one');
+});
+afterEach(() => fs.rmSync(root, { recursive: true }));
+const state = () => stateOf(root, ['src', 'absent.json']);
+
+describe('the stamp of a build', () => {
+  it('stays while nothing changes', () => {
+    expect(state()).toBe(state());
+  });
+
+  it.each([
+    ['written', () => fs.writeFileSync(path.join(root, 'src', 'a.ts'), 'another')],
+    ['touched', () => fs.utimesSync(path.join(root, 'src', 'a.ts'), 1, 1)],
+    ['added', () => fs.writeFileSync(path.join(root, 'src', 'b.ts'), '')],
+    ['renamed', () => fs.renameSync(path.join(root, 'src/a.ts'), path.join(root, 'src/c.ts'))],
+    ['taken away', () => fs.rmSync(path.join(root, 'src', 'a.ts'))],
+    ['added that was absent', () => fs.writeFileSync(path.join(root, 'absent.json'), '')],
+  ])('changes when a file is %s', (_, change) => {
+    const before = state();
+    change();
+    expect(state()).not.toBe(before);
+  });
+
+  it('is not enough when a result is gone', () => {
+    const stamp = path.join(root, 'out', 'stamp');
+    const result = path.join(root, 'result');
+    writeStamp(stamp, state());
+    expect(isFresh(stamp, state(), [result])).toBe(false);
+    fs.writeFileSync(result, '');
+    expect(isFresh(stamp, state(), [result])).toBe(true);
+    expect(isFresh(stamp, 'another', [result])).toBe(false);
+  });
+});
+
+describe('a build', () => {
+  /** @type {import('./targets.mjs').Target[]} */
+  const both = [
+    { name: 'main', kind: 'node', entry: 'main.ts', outFile: 'out/main.cjs' },
+    { name: 'extra', kind: 'node', entry: 'extra.ts', outFile: 'out/extra.cjs', optional: true },
+  ];
+
+  it('leaves out what may be absent', () => {
+    const present = presentTargets(both, (entry) => entry === 'main.ts');
+    expect(present.map((target) => target.name)).toEqual(['main']);
+  });
+
+  it('fails when a source is missing that may not', () => {
+    expect(() => presentTargets(both, () => false)).toThrow('these sources are missing: main.ts');
+  });
+
+  it('refuses a bundle that the oldest Electron cannot load', () => {
+    expect(() => checkSyntax('main', 'const a = require("fs");')).not.toThrow();
+    expect(() => checkSyntax('main', 'use(import.meta.url)')).toThrow('main: the bundle is no');
+    expect(() => checkSyntax('main', 'export const a = 1')).toThrow('main: the bundle is no');
+  });
+
+  it('refuses a bundle that needs node_modules', () => {
+    expect(() => checkImports('main', ['electron', 'fs', 'node:path'])).not.toThrow();
+    expect(() => checkImports('main', ['zod'])).toThrow('not bundled: zod');
+  });
+});

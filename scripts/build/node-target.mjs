@@ -1,0 +1,71 @@
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+import { Script } from 'node:vm';
+import { build } from 'vite';
+import { inProject, projectFolder } from '../setup/places.mjs';
+import { SetupError } from '../setup/say.mjs';
+import { externals } from './targets.mjs';
+
+/**
+ * Bundles one entry and all it imports into one CommonJS file.
+ * @param {import('./targets.mjs').Target} target
+ */
+export async function buildNodeTarget({ name, entry, outFile }) {
+  const built = await build({
+    configFile: false,
+    root: projectFolder,
+    logLevel: 'warn',
+    publicDir: false,
+    // Said outright: React and others keep their development half out when they see this.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      ssr: inProject(entry),
+      outDir: inProject(path.dirname(outFile)),
+      emptyOutDir: true,
+      target: 'node16',
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        external: externals,
+        output: {
+          format: 'cjs',
+          entryFileNames: path.basename(outFile),
+          codeSplitting: false,
+        },
+      },
+    },
+    ssr: { noExternal: true, target: 'node' },
+  });
+  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
+  for (const chunk of outputs.flatMap((one) => one.output)) {
+    if (chunk.type !== 'chunk') continue;
+    checkImports(name, [...chunk.imports, ...chunk.dynamicImports]);
+    checkSyntax(name, chunk.code);
+  }
+}
+
+/**
+ * A module that was not bundled is not on the user's disk.
+ * @param {string} name
+ * @param {readonly string[]} imports
+ */
+export function checkImports(name, imports) {
+  const strange = imports.filter((module) => !isBuiltin(module) && !externals.includes(module));
+  if (strange.length === 0) return;
+  throw new SetupError(`${name}: these modules were not bundled: ${strange.join(', ')}`);
+}
+
+/**
+ * `import.meta` and other module syntax would only fail when Electron runs the file; it does not parse
+ * as CommonJS.
+ * @param {string} name
+ * @param {string} code
+ */
+export function checkSyntax(name, code) {
+  try {
+    new Script(`(function (exports, require, module, __filename, __dirname) {${code}\n})`);
+  } catch (fault) {
+    const { message } = /** @type {Error} */ (fault);
+    throw new SetupError(`${name}: the bundle is no CommonJS (${message})`);
+  }
+}

@@ -1,0 +1,31 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { inProject } from '../setup/places.mjs';
+
+/**
+ * Builds a page with its scripts, styles and fonts into one folder.
+ * @param {import('./targets.mjs').Target} target
+ */
+export async function buildPageTarget({ entry, outFile }) {
+  await build({
+    configFile: false,
+    root: inProject(path.dirname(entry)),
+    // The app's own scheme has no root to start an address from.
+    base: './',
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [react()],
+    build: {
+      outDir: inProject(outFile),
+      emptyOutDir: true,
+      target: 'chrome108',
+      cssTarget: 'chrome108',
+      // The page's policy refuses data: addresses and inline scripts.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      rolldownOptions: { input: inProject(entry) },
+    },
+  });
+}

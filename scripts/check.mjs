@@ -1,0 +1,9 @@
+import { runSteps } from './check/run-steps.mjs';
+import { checkSteps } from './check/steps.mjs';
+import { prepareDependencies } from './setup/prepare.mjs';
+import { runScript } from './setup/say.mjs';
+
+await runScript(async () => {
+  await prepareDependencies();
+  return (await runSteps(checkSteps(), { atATime: 2 })) ? 0 : 1;
+});

@@ -1,0 +1,76 @@
+import fs from 'node:fs';
+import { capture, lastLines } from './command.mjs';
+import { inProject, projectFolder } from './places.mjs';
+import { SetupError, say } from './say.mjs';
+
+/**
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }} LockEntry
+ * @typedef {{ packages?: Record<string, LockEntry> }} Lockfile
+ */
+
+/**
+ * What npm noted in node_modules at the end of its last install, compared with the lockfile. npm writes
+ * that note last, so an install that was broken off has none.
+ * @param {Lockfile} wanted package-lock.json
+ * @param {Lockfile | undefined} installed node_modules/.package-lock.json
+ */
+export function dependenciesInPlace(wanted, installed) {
+  if (!installed?.packages) return false;
+  const there = installed.packages;
+  const entries = Object.entries(wanted.packages ?? {}).filter(([name]) => name !== '');
+  const known = new Set(entries.map(([name]) => name));
+  return (
+    Object.keys(there).every((name) => known.has(name)) &&
+    entries.every(([name, entry]) => {
+      const have = there[name];
+      // Optional packages are for other systems as well; npm leaves those out.
+      if (!have) return entry.optional === true;
+      return have.version === entry.version && have.integrity === entry.integrity;
+    })
+  );
+}
+
+/** Installs what package-lock.json names, without running any package's own scripts. */
+export async function setUpDependencies() {
+  const wanted = readJson('package-lock.json');
+  if (!wanted)
+    throw new SetupError('package-lock.json is missing or damaged: check it out from git again.');
+  if (dependenciesInPlace(wanted, readJson('node_modules', '.package-lock.json'))) return;
+  say('installing the dependencies that package-lock.json names (npm ci) …');
+  const npm = npmCommand();
+  const { code, output, missing } = await capture(
+    npm.program,
+    [...npm.args, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    { cwd: projectFolder, shell: npm.shell },
+  );
+  if (missing) throw new SetupError('npm was not found: install Node.js 20.19 or newer with npm.');
+  if (code !== 0) {
+    console.error(lastLines(output));
+    throw new SetupError(
+      '"npm ci" failed (its words are above): see that the npm registry is reachable, then run this again.',
+    );
+  }
+}
+
+/**
+ * The npm that started this script when there is one: it is the one the person meant.
+ * @returns {{ program: string, args: string[], shell: boolean }}
+ */
+function npmCommand() {
+  const running = process.env['npm_execpath'];
+  if (running?.endsWith('npm-cli.js'))
+    return { program: process.execPath, args: [running], shell: false };
+  return { program: 'npm', args: [], shell: process.platform === 'win32' };
+}
+
+/**
+ * @param {...string} parts
+ * @returns {Lockfile | undefined}
+ */
+function readJson(...parts) {
+  try {
+    return JSON.parse(fs.readFileSync(inProject(...parts), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

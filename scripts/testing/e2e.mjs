@@ -1,0 +1,34 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { toolScript } from '../check/tools.mjs';
+import { passOn } from '../setup/command.mjs';
+import { inProject, projectFolder } from '../setup/places.mjs';
+
+const resultsFile = inProject('out', 'results', 'e2e.json');
+const screen = '-screen 0 1280x800x24';
+
+/**
+ * Runs the end-to-end tests, on Linux on a virtual screen and a session bus of their own.
+ * `require('electron')` there gives the Electron that set-up chose.
+ * @param {import('../setup/electron/runtime.mjs').Runtime} runtime
+ * @param {readonly string[]} args handed to Playwright
+ */
+export async function runE2e(runtime, args) {
+  fs.rmSync(resultsFile, { force: true });
+  fs.mkdirSync(path.dirname(resultsFile), { recursive: true });
+  const tests = [toolScript('@playwright/test', 'playwright'), 'test', '--reporter=list,json'];
+  const onScreen = ['-a', '-s', screen, 'dbus-run-session', '--', process.execPath];
+  const [program, before] =
+    process.platform === 'linux' ? ['xvfb-run', onScreen] : [process.execPath, []];
+  const code = await passOn(program, [...before, ...tests, ...args], {
+    cwd: projectFolder,
+    env: {
+      ...process.env,
+      ELECTRON_OVERRIDE_DIST_PATH: runtime.dist,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: resultsFile,
+      // The tests bring their own display; one that is there already must not be found by them.
+      WAYLAND_DISPLAY: '',
+    },
+  });
+  return { code, resultsFile };
+}

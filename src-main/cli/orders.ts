@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+const minutes = z
+  .number()
+  .int()
+  .min(1)
+  .max(24 * 60);
+
+/** What can be asked of the running Drape from outside: by a second start, with words or without. */
+export const orderSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('open') }),
+  z.strictObject({ kind: z.literal('start'), setupId: z.string().max(64).nullable() }),
+  z.strictObject({ kind: z.literal('calm') }),
+  z.strictObject({
+    kind: z.literal('pause'),
+    until: z.union([minutes, z.enum(['tomorrow', 'off'])]),
+  }),
+  z.strictObject({ kind: z.literal('in-call'), minutes }),
+  z.strictObject({
+    kind: z.literal('note'),
+    note: z.enum(['caffeine', 'poor-sleep', 'deadline', 'emotional', 'over-training', 'travel']),
+  }),
+  z.strictObject({ kind: z.literal('status'), json: z.boolean() }),
+  z.strictObject({ kind: z.literal('quit') }),
+]);
+export type Order = z.infer<typeof orderSchema>;
+
+/** What a start of the program asks for: an order, or something that needs no running Drape. */
+export type Start =
+  | { readonly kind: 'order'; readonly order: Order }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  /** Starts, looks at itself, writes a JSON report to stdout and ends: for packages that cannot be driven. */
+  | { readonly kind: 'self-test' }
+  | { readonly kind: 'wrong'; readonly why: string };

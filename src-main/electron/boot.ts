@@ -1,0 +1,114 @@
+import { app } from 'electron';
+import path from 'node:path';
+import { HELP, parseArguments, wrongStart } from '../cli/arguments.ts';
+import { openOrderLine, sendOrder } from '../cli/line.ts';
+import type { OrderReply } from '../cli/line.ts';
+import type { Order } from '../cli/orders.ts';
+import { createLog } from '../log/log.ts';
+import type { Log } from '../ports.ts';
+import { declareAppScheme, serveAppScheme } from './app-scheme.ts';
+import { guardAgainstCrashes, muteBrokenPipes } from './crash-guard.ts';
+import { guardGpu } from './gpu-guard.ts';
+import { removeLeftovers, settleProfile } from './profile.ts';
+import type { Profile } from './profile.ts';
+import { takeStand } from './single-instance.ts';
+import { lockDownDefaultSession, lockDownPages } from './web-security.ts';
+
+/** Exit code of `--status` when there is nothing to ask. */
+const NOT_RUNNING = 3;
+
+export interface Booted {
+  readonly profile: Profile;
+  readonly log: Log;
+  readonly selfTest: boolean;
+}
+
+/** What the app gives back to those who start it. */
+export interface Running {
+  /** Does what a later start of the program asks, and says what it did. */
+  obey(order: Order): OrderReply;
+  save(): void;
+  stop(): void;
+}
+
+/**
+ * Brings the program up in the one order that survives a closed terminal, a read-only home, a dying GPU and
+ * a second start; each line answers a crash that was seen. Then hands over to `begin`.
+ */
+export function boot(begin: (booted: Booted) => Running): void {
+  muteBrokenPipes();
+  const start = parseArguments(ownArguments());
+  if (start.kind === 'help') return leave(HELP, 0);
+  if (start.kind === 'version') return leave(`${app.getVersion()}\n`, 0);
+  if (start.kind === 'wrong') return leave(wrongStart(start.why), 2);
+  const order: Order = start.kind === 'order' ? start.order : { kind: 'open' };
+
+  let running: Running | null = null;
+  let closeLine = (): void => undefined;
+  const profile = settleProfile();
+  guardAgainstCrashes(
+    () => profile.folder,
+    () => running?.save(),
+  );
+  removeLeftovers(profile.folder);
+  guardGpu(profile.folder);
+
+  const stand = takeStand(profile.folder);
+  if (stand === 'second') {
+    void passOn(profile.folder, order);
+    return;
+  }
+  if (order.kind === 'status') return leave('Drape is not running.\n', NOT_RUNNING);
+  if (order.kind === 'quit') return leave('Drape is not running.\n', 0);
+  if (stand === 'unknown') {
+    process.stderr.write(
+      `drape: the folder ${profile.folder} takes no lock; going on without one.\n`,
+    );
+  }
+  if (!profile.lasting) {
+    process.stderr.write(
+      'drape: the home folder cannot be written. Drape runs, and forgets when it is closed.\n',
+    );
+  }
+
+  const log = createLog(path.join(app.getPath('logs'), 'drape.log'));
+  // As root Chromium's sandbox cannot start and every page would die in a loop.
+  if (process.getuid?.() !== 0) app.enableSandbox();
+  declareAppScheme();
+  lockDownPages(log);
+  // A tray app lives on without a window.
+  app.on('window-all-closed', () => undefined);
+  app.on('activate', () => running?.obey({ kind: 'open' }));
+  app.on('before-quit', () => {
+    closeLine();
+    running?.stop();
+    running = null;
+  });
+  void app.whenReady().then(() => {
+    lockDownDefaultSession(log);
+    serveAppScheme(path.join(app.getAppPath(), 'out/renderer'));
+    const begun = begin({ profile, log, selfTest: start.kind === 'self-test' });
+    running = begun;
+    closeLine = openOrderLine(profile.folder, (asked) => begun.obey(asked), log);
+    if (order.kind !== 'open') begun.obey(order);
+  });
+}
+
+/** Hands the order to the Drape that runs, and ends with its answer. */
+async function passOn(folder: string, order: Order): Promise<void> {
+  const reply = await sendOrder(folder, order);
+  if (reply === null) leave('drape: already running, but it does not answer.\n', 1);
+  else leave(`${reply.text}\n`, reply.exitCode);
+}
+
+/** What the person wrote: everything after the program, and in a checkout after the folder too. */
+function ownArguments(): readonly string[] {
+  const words = process.argv.slice(1);
+  if (app.isPackaged) return words;
+  const folderAt = words.findIndex((word) => !word.startsWith('-'));
+  return words.filter((_, at) => at !== folderAt);
+}
+
+function leave(text: string, exitCode: number): void {
+  (exitCode === 0 ? process.stdout : process.stderr).write(text, () => app.exit(exitCode));
+}
