@@ -57,7 +57,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       'max-lines': ['error', { max: 300 }],
       'no-console': 'error',
       'no-restricted-syntax': ['error', noDefaultExport],
@@ -73,7 +76,7 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': 'off' },
   },
   { files: ['src-main/log/**', 'src-main/cli/**', 'e2e/**'], rules: { 'no-console': 'off' } },
-  { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['src-renderer/**/*.tsx', 'src-renderer/**/*.ts'],
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],

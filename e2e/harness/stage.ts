@@ -1,0 +1,71 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { runAs, withoutSandbox } from './identity.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Which program to start: the product as it ships, or the same app on a driven clock. */
+export type Program = 'product' | 'driven';
+
+const entries: Readonly<Record<Program, string>> = {
+  product: 'out/main/index.cjs',
+  driven: 'out/e2e/main.cjs',
+};
+
+/**
+ * Copies the built app to a place that an ordinary user can read, wherever the checkout lies.
+ * Returns the folder to start Electron with.
+ */
+export function stageApp(program: Program): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'drape-app-'));
+  fs.chmodSync(folder, 0o755);
+  for (const part of ['out/main', 'out/preload', 'out/renderer', 'out/e2e', 'assets']) {
+    const from = path.join(root, part);
+    if (fs.existsSync(from)) fs.cpSync(from, path.join(folder, part), { recursive: true });
+  }
+  const told = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as object;
+  fs.writeFileSync(
+    path.join(folder, 'package.json'),
+    JSON.stringify({ ...told, main: entries[program] }),
+  );
+  return folder;
+}
+
+/** The runtime that set-up chose. */
+export function electronPath(): string {
+  const dist = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  if (dist === undefined) {
+    throw new Error('No Electron: run the tests with "npm test", which finds one.');
+  }
+  return path.join(dist, 'electron');
+}
+
+/**
+ * A launcher that becomes the ordinary user, and under the eye of a system-call trace where one is wanted,
+ * before it becomes Electron: Playwright puts its own switches first, so neither can be an argument.
+ */
+export function launcherFor(executable: string, folder: string): string {
+  const launcher = path.join(folder, 'launch.sh');
+  const trace = process.env['DRAPE_TRACE'];
+  const words = [
+    ...(trace === undefined
+      ? []
+      : ['strace', '-f', '-qq', '-e', 'trace=connect,sendto,sendmsg', '-o', trace]),
+    ...(runAs === null
+      ? []
+      : [
+          'setpriv',
+          `--reuid=${String(runAs.uid)}`,
+          `--regid=${String(runAs.gid)}`,
+          '--clear-groups',
+          '--',
+        ]),
+    executable,
+    ...(withoutSandbox ? ['--no-sandbox'] : []),
+  ];
+  const line = words.map((word) => `'${word}'`).join(' ');
+  fs.writeFileSync(launcher, `#!/bin/sh\nexec ${line} "$@"\n`);
+  fs.chmodSync(launcher, 0o755);
+  return launcher;
+}

@@ -1,0 +1,151 @@
+import { connectBus } from '../src-main/dbus/bus.ts';
+import { watchTrayHost } from '../src-main/dbus/tray-host.ts';
+import { createNotificationService } from '../src-main/notify/notification-service.ts';
+import type { Log, NudgeCard } from '../src-main/ports.ts';
+import { startDesktop } from '../scripts/desktop/desktop.mjs';
+import type { Desktop } from '../scripts/desktop/desktop.mjs';
+import { expect, test } from './harness/test.ts';
+
+/** The adapter alone against the real bus and the real daemon; through the app it is in nudge.spec.ts. */
+
+const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const card = (nudgeId: string): NudgeCard => ({
+  nudgeId,
+  title: 'A short rest?',
+  body: '<b>2 h 10</b> at the screen & no pause',
+  actions: [
+    { id: 'start', label: 'Start' },
+    { id: 'later', label: 'Later' },
+  ],
+  mayChime: false,
+});
+/** Where dunst puts its first notification, by its settings. */
+const ON_THE_CARD = ['mousemove', '1000', '90'] as const;
+
+let desktop: Desktop;
+test.beforeEach(async () => {
+  desktop = await startDesktop({ notifications: false });
+});
+test.afterEach(() => desktop.stop());
+
+function open() {
+  const bus = connectBus('session', silent, String(desktop.env['DBUS_SESSION_BUS_ADDRESS']));
+  const service = createNotificationService(bus, '');
+  const answers: [string, string][] = [];
+  service.onAnswer((nudgeId, answer) => answers.push([nudgeId, answer]));
+  return {
+    bus,
+    service,
+    answers,
+    close: () => {
+      service.dispose();
+      bus.dispose();
+    },
+  };
+}
+
+test('says that nobody shows notifications, and works once somebody does', async () => {
+  const { service, close } = open();
+  expect((await service.show(card('a'))).shown).toBe(false);
+  await desktop.startNotifications();
+  expect(await service.show(card('a'))).toEqual({
+    shown: true,
+    way: 'notification-service',
+    answers: true,
+  });
+  close();
+});
+
+test('a click is Start, a closing click is a dismissal, and each is told once', async () => {
+  await desktop.startNotifications();
+  const { service, answers, close } = open();
+  await service.show(card('a'));
+  await desktop.untilDrawn();
+  await desktop.pointer(...ON_THE_CARD, 'click', '1');
+  await expect.poll(() => answers).toEqual([['a', 'start']]);
+  await service.show(card('b'));
+  await desktop.untilDrawn();
+  await desktop.pointer(...ON_THE_CARD, 'click', '3');
+  await expect
+    .poll(() => answers)
+    .toEqual([
+      ['a', 'start'],
+      ['b', 'dismissed'],
+    ]);
+  close();
+});
+
+test('a card that is withdrawn or replaced answers nothing', async () => {
+  await desktop.startNotifications();
+  const { service, answers, close } = open();
+  await service.show(card('a'));
+  await service.show(card('b'));
+  service.withdraw('a');
+  await desktop.untilDrawn();
+  await desktop.pointer(...ON_THE_CARD, 'click', '3');
+  await expect.poll(() => answers).toEqual([['b', 'dismissed']]);
+  await service.show(card('c'));
+  service.withdraw('c');
+  await service.show(card('d'));
+  await desktop.untilDrawn();
+  await desktop.pointer(...ON_THE_CARD, 'click', '3');
+  await expect.poll(() => answers.map(([nudgeId]) => nudgeId)).toEqual(['b', 'd']);
+  close();
+});
+
+test('a daemon that dies with a card on the screen leaves it unanswered, not hanging', async () => {
+  const daemon = await desktop.startNotifications();
+  const { service, answers, close } = open();
+  await service.show(card('a'));
+  await desktop.processes.stop(daemon);
+  await expect.poll(() => answers).toEqual([['a', 'expired']]);
+  close();
+});
+
+test("another program's closed notification is not ours", async () => {
+  await desktop.startNotifications();
+  const { service, answers, bus, close } = open();
+  await service.show(card('a'));
+  const [foreign] = await bus.call({
+    destination: 'org.freedesktop.Notifications',
+    path: '/org/freedesktop/Notifications',
+    interface: 'org.freedesktop.Notifications',
+    member: 'Notify',
+    signature: 'susssasa{sv}i',
+    body: ['Other', 0, '', 'Other', '', [], {}, 0],
+  });
+  await bus.call({
+    destination: 'org.freedesktop.Notifications',
+    path: '/org/freedesktop/Notifications',
+    interface: 'org.freedesktop.Notifications',
+    member: 'CloseNotification',
+    signature: 'u',
+    body: [foreign],
+  });
+  service.withdraw('a');
+  await service.show(card('b'));
+  await desktop.untilDrawn();
+  await desktop.pointer(...ON_THE_CARD, 'click', '3');
+  await expect.poll(() => answers).toEqual([['b', 'dismissed']]);
+  close();
+});
+
+test('a tray host that comes and goes is noticed', async () => {
+  const { bus, close } = open();
+  const seen: boolean[] = [];
+  watchTrayHost(bus).onPresence((present) => seen.push(present));
+  await expect.poll(() => seen).toEqual([false]);
+  const panel = await desktop.startPanel();
+  await expect.poll(() => seen).toEqual([false, true]);
+  await desktop.processes.stop(panel);
+  await expect.poll(() => seen).toEqual([false, true, false]);
+  close();
+});
+
+test('a bus that ends fails calls at once and harms nothing', async () => {
+  const { service, close } = open();
+  await desktop.stop();
+  const outcome = await service.show(card('a'));
+  expect(outcome.shown).toBe(false);
+  close();
+});

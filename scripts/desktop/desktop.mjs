@@ -1,0 +1,183 @@
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { createProcesses, firstLine } from './processes.mjs';
+import { writeSettings } from './settings.mjs';
+
+const run = promisify(execFile);
+const POLL_MS = 50;
+const READY_WITHIN_MS = 15_000;
+
+/**
+ * @typedef {object} DesktopOptions
+ * @property {number} [width]
+ * @property {number} [height]
+ * @property {boolean} [bus]            a session bus (default true)
+ * @property {boolean} [notifications]  a real notification daemon, dunst (default true)
+ * @property {boolean} [panel]          a real panel with a StatusNotifier host (default false)
+ * @property {import('./processes.mjs').RunAs} [runAs]
+ */
+
+/** @typedef {Awaited<ReturnType<typeof startDesktop>>} Desktop */
+
+/**
+ * A whole small desktop on a virtual display: X server, window manager, message buses, notification daemon,
+ * panel; all real. Everything lives in one temporary home and goes with `stop`.
+ *
+ * @param {DesktopOptions} [options]
+ */
+export async function startDesktop(options = {}) {
+  const { width = 1280, height = 800, runAs = null } = options;
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'drape-desktop-'));
+  const settings = writeSettings(home);
+  const runtime = path.join(home, 'run');
+  fs.mkdirSync(runtime, { mode: 0o700 });
+  if (runAs !== null) ownAll(home, runAs);
+
+  /** @type {NodeJS.ProcessEnv} */
+  const env = {
+    PATH: process.env['PATH'],
+    LANG: 'C.UTF-8',
+    HOME: home,
+    XDG_RUNTIME_DIR: runtime,
+    XDG_CONFIG_HOME: path.join(home, '.config'),
+    XDG_SESSION_TYPE: 'x11',
+    GTK_USE_PORTAL: '0',
+    NO_AT_BRIDGE: '1',
+  };
+  const processes = createProcesses(env, runAs);
+
+  const screen = processes.start(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-ac'],
+    { asSelf: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  );
+  const displayPipe = /** @type {import('node:stream').Readable} */ (screen.stdio[3]);
+  env['DISPLAY'] = `:${(await firstLine(screen, displayPipe, 'Xvfb')).trim()}`;
+  // The X server's own screen saver would report "locked" after ten minutes.
+  await run('xset', ['s', 'off'], { env });
+
+  if (options.bus !== false) {
+    env['DBUS_SESSION_BUS_ADDRESS'] = await startBus(settings.sessionBus);
+  } else {
+    env['DBUS_SESSION_BUS_ADDRESS'] = `unix:path=${path.join(runtime, 'no-bus')}`;
+  }
+  env['DBUS_SYSTEM_BUS_ADDRESS'] = `unix:path=${path.join(runtime, 'no-system-bus')}`;
+  processes.start('openbox', []);
+
+  /** @param {string} configPath */
+  async function startBus(configPath) {
+    const bus = processes.start(
+      'dbus-daemon',
+      [`--config-file=${configPath}`, '--print-address=1', '--nofork'],
+      { stdio: ['ignore', 'pipe', 'ignore'] },
+    );
+    return (await firstLine(bus, bus.stdout, 'dbus-daemon')).trim();
+  }
+
+  const desktop = {
+    env,
+    home,
+    processes,
+    /** Starts dunst and waits until it owns the notification service. */
+    async startNotifications() {
+      const daemon = processes.start('dunst', ['-conf', settings.dunst]);
+      await until(() => hasOwner('org.freedesktop.Notifications'), 'the notification daemon');
+      return daemon;
+    },
+    /** Starts a panel and waits until it hosts tray icons. */
+    async startPanel() {
+      processes.start(await xfconfPath(), []);
+      await until(() => hasOwner('org.xfce.Xfconf'), 'the panel settings');
+      const panel = processes.start('xfce4-panel', ['--disable-wm-check', '--sm-client-disable']);
+      await until(() => hasOwner('org.kde.StatusNotifierWatcher'), 'the tray host');
+      return panel;
+    },
+    /** Waits until the notification daemon has a card on the screen. */
+    async untilDrawn() {
+      await until(async () => {
+        const { stdout } = await run('xdotool', ['search', '--onlyvisible', '--class', 'Dunst'], {
+          env,
+        }).catch(() => ({ stdout: '' }));
+        return stdout.trim() !== '';
+      }, 'a notification on the screen');
+    },
+    /** @param {readonly string[]} args */
+    async pointer(...args) {
+      await run('xdotool', [...args], { env });
+    },
+    /** @param {string} filePath */
+    async screenshot(filePath) {
+      fs.mkdirSync(path.dirname(filePath), { recursive: true });
+      await run('scrot', ['--overwrite', '--silent', filePath], { env });
+    },
+    hasOwner,
+    async stop() {
+      await processes.stopAll();
+      fs.rmSync(home, { recursive: true, force: true });
+    },
+  };
+
+  /** @param {string} name a bus name */
+  async function hasOwner(name) {
+    const { stdout } = await run(
+      'dbus-send',
+      [
+        '--session',
+        '--print-reply',
+        '--dest=org.freedesktop.DBus',
+        '/org/freedesktop/DBus',
+        'org.freedesktop.DBus.NameHasOwner',
+        `string:${name}`,
+      ],
+      { env, ...(runAs ?? {}) },
+    );
+    return stdout.includes('true');
+  }
+
+  try {
+    if (options.notifications !== false && options.bus !== false)
+      await desktop.startNotifications();
+    if (options.panel === true) await desktop.startPanel();
+  } catch (cause) {
+    await desktop.stop();
+    throw cause;
+  }
+  return desktop;
+}
+
+/** Waits for a fact of the outside world; there is nothing to subscribe to, so it looks again and again.
+ *
+ * @param {() => Promise<boolean>} holds
+ * @param {string} what
+ */
+export async function until(holds, what, withinMs = READY_WITHIN_MS) {
+  const end = Date.now() + withinMs;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`${what} did not come up within ${withinMs} ms`);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
+
+/** xfconfd sits in a folder named after the machine's kind. */
+async function xfconfPath() {
+  const { stdout } = await run('dpkg', ['-L', 'xfconf']);
+  const found = stdout.split('\n').find((line) => line.endsWith('/xfconfd'));
+  if (found === undefined) throw new Error('xfconfd is not installed: apt-get install xfconf');
+  return found;
+}
+
+/**
+ * @param {string} folder
+ * @param {{uid: number, gid: number}} owner
+ */
+function ownAll(folder, owner) {
+  fs.chownSync(folder, owner.uid, owner.gid);
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+    const inside = path.join(folder, entry.name);
+    if (entry.isDirectory()) ownAll(inside, owner);
+    else fs.chownSync(inside, owner.uid, owner.gid);
+  }
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { lookPreferencesSchema } from './look-preferences.ts';
+import { isRecord } from './migrate.ts';
+import { schedulePreferencesSchema } from './schedule-preferences.ts';
+import { soundPreferencesSchema } from './sound-preferences.ts';
+
+/** Every preference: one schema is type, defaults and check. */
+export const preferencesSchema = z.object({
+  schedule: schedulePreferencesSchema,
+  sound: soundPreferencesSchema,
+  look: lookPreferencesSchema,
+});
+
+export type Preferences = z.output<typeof preferencesSchema>;
+
+export interface Mended {
+  readonly preferences: Preferences;
+  /** `group.field` of each value that could not be used and went back to its default. */
+  readonly badFields: readonly string[];
+}
+
+/**
+ * Makes preferences of whatever a file holds. A missing field takes its default; a bad one costs itself and
+ * nothing else. Never throws.
+ */
+export function mend(stored: unknown): Mended {
+  const groups = isRecord(stored) ? stored : {};
+  const badFields: string[] = [];
+  const mended = Object.entries(preferencesSchema.shape).map(([group, schema]) => {
+    const fields = groups[group];
+    if (fields !== undefined && !isRecord(fields)) badFields.push(group);
+    return [group, mendGroup(group, schema, isRecord(fields) ? fields : {}, badFields)];
+  });
+  return { preferences: preferencesSchema.parse(Object.fromEntries(mended)), badFields };
+}
+
+function mendGroup(
+  group: string,
+  schema: z.ZodObject,
+  fields: Readonly<Record<string, unknown>>,
+  badFields: string[],
+): Readonly<Record<string, unknown>> {
+  const kept: Record<string, unknown> = {};
+  for (const [field, fieldSchema] of Object.entries(schema.shape)) {
+    const value = fields[field];
+    if (value === undefined) continue;
+    if (z.safeParse(fieldSchema, value).success) kept[field] = value;
+    else badFields.push(`${group}.${field}`);
+  }
+  return kept;
+}
+
+/** All defaults. */
+export const defaultPreferences: Preferences = mend({}).preferences;

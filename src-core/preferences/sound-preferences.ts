@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+const volume = z.number().min(0).max(1);
+
+/** How a rest sounds. Silence is the default: nothing is heard before the person chose it. */
+export const soundPreferencesSchema = z.object({
+  /** The small tone language: start, in, out, step, nearly done, end, stopped. */
+  tones: z.boolean().default(false),
+  tonesVolume: volume.default(0.6),
+  soundscape: z.enum(['none', 'rain', 'sea', 'wind', 'brown-noise', 'drone']).default('none'),
+  soundscapeVolume: volume.default(0.5),
+  voice: z.boolean().default(false),
+  voiceVolume: volume.default(0.8),
+  /** Whether a nudge may chime. Never in the evening, whatever this says. */
+  nudgeChimes: z.boolean().default(false),
+});
+
+export type SoundPreferences = z.output<typeof soundPreferencesSchema>;

@@ -1,0 +1,14 @@
+/** English: the tray menu, its tooltip and what the app says of itself. */
+export const tray = {
+  start: 'Rest now',
+  backToRest: 'Back to the rest',
+  pause: 'Pause',
+  pauseHalfHour: '30 minutes',
+  pauseHour: '1 hour',
+  pauseTwoHours: '2 hours',
+  pauseTomorrow: 'Until tomorrow',
+  liftPause: 'Go on',
+  today: 'Today',
+  quit: 'Quit Drape',
+  calm: 'Calm me now',
+} as const;

@@ -1,0 +1,27 @@
+import { app } from 'electron';
+import fs from 'node:fs';
+import path from 'node:path';
+
+const CRASHES_BEFORE_SOFTWARE = 3;
+
+/**
+ * Six deaths of the GPU process in a row end the whole app. At the third it is noted and the app starts
+ * again without hardware drawing; the note stays until the person's driver changes or the file is removed.
+ */
+export function guardGpu(folder: string): void {
+  const notePath = path.join(folder, 'draw-in-software');
+  if (fs.existsSync(notePath)) app.disableHardwareAcceleration();
+  let crashes = 0;
+  app.on('child-process-gone', (_event, { type, reason }) => {
+    if (type !== 'GPU' || reason === 'clean-exit') return;
+    crashes += 1;
+    if (crashes !== CRASHES_BEFORE_SOFTWARE || fs.existsSync(notePath)) return;
+    try {
+      fs.writeFileSync(notePath, '');
+    } catch {
+      return;
+    }
+    app.relaunch();
+    app.quit();
+  });
+}

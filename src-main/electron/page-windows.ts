@@ -1,0 +1,108 @@
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import path from 'node:path';
+import { APP_ORIGIN } from './app-scheme.ts';
+import type { Log, PageName, Remove, Windows } from '../ports.ts';
+
+interface WindowShape {
+  readonly width: number;
+  readonly height: number;
+  readonly minWidth: number;
+  readonly minHeight: number;
+  /** The guide's cues must keep time while hidden; no other page may cost anything there. */
+  readonly keepsTimeWhenHidden: boolean;
+}
+
+const shapes: Readonly<Record<PageName, WindowShape>> = {
+  guide: { width: 1024, height: 720, minWidth: 480, minHeight: 400, keepsTimeWhenHidden: true },
+  today: { width: 760, height: 640, minWidth: 400, minHeight: 360, keepsTimeWhenHidden: false },
+};
+
+/** Paper and ink before the first frame, so that a dark room never sees a white flash. */
+const background = (): string => (nativeTheme.shouldUseDarkColors ? '#1b1714' : '#f7f1e6');
+
+/** A renderer that dies more often than this is not brought back. */
+const RELOADS_AT_MOST = 3;
+
+/** Windows are made on demand and destroyed when closed: at rest the app holds no renderer. */
+export function createPageWindows(preloadFolder: string, iconPath: string, log: Log): Windows {
+  const open = new Map<PageName, BrowserWindow>();
+  const closedListeners = new Set<(page: PageName) => void>();
+
+  const create = (page: PageName): BrowserWindow => {
+    const { keepsTimeWhenHidden, ...size } = shapes[page];
+    const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+    const width = Math.min(size.width, workArea.width);
+    const height = Math.min(size.height, workArea.height);
+    const window = new BrowserWindow({
+      ...size,
+      width,
+      height,
+      x: Math.round(workArea.x + (workArea.width - width) / 2),
+      y: Math.round(workArea.y + (workArea.height - height) / 2),
+      show: false,
+      title: 'Drape',
+      icon: iconPath,
+      autoHideMenuBar: true,
+      backgroundColor: background(),
+      webPreferences: {
+        preload: path.join(preloadFolder, 'index.cjs'),
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        nodeIntegrationInWorker: false,
+        nodeIntegrationInSubFrames: false,
+        webviewTag: false,
+        webSecurity: true,
+        spellcheck: false,
+        navigateOnDragDrop: false,
+        backgroundThrottling: !keepsTimeWhenHidden,
+      },
+    });
+    window.setMenu(null);
+    window.once('ready-to-show', () => window.show());
+    window.on('closed', () => {
+      open.delete(page);
+      for (const listener of [...closedListeners]) listener(page);
+    });
+    bringBack(window, page, log);
+    void window.loadURL(`${APP_ORIGIN}/index.html#${page}`);
+    return window;
+  };
+
+  return {
+    open: (page) => {
+      const standing = open.get(page);
+      if (standing === undefined) {
+        open.set(page, create(page));
+        return;
+      }
+      if (standing.isMinimized()) standing.restore();
+      standing.show();
+      standing.focus();
+    },
+    close: (page) => open.get(page)?.destroy(),
+    isOpen: (page) => open.has(page),
+    push: (name, payload) => {
+      for (const window of open.values()) window.webContents.send(name, payload);
+    },
+    onClosed: (listener): Remove => {
+      closedListeners.add(listener);
+      return () => closedListeners.delete(listener);
+    },
+    dispose: () => {
+      for (const window of open.values()) window.destroy();
+    },
+  };
+}
+
+/** The truth is in main, so a page that died is loaded again and draws from where things stand. */
+function bringBack(window: BrowserWindow, page: PageName, log: Log): void {
+  let reloads = 0;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    reloads += 1;
+    log.warn(`The ${page} page ended unexpectedly (${reason}).`);
+    if (reloads > RELOADS_AT_MOST) window.destroy();
+    else window.webContents.reload();
+  });
+}

@@ -1,0 +1,85 @@
+import { Menu, Tray } from 'electron';
+import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuEntry, Remove, TrayChoice, TrayFace, TrayModel } from '../ports.ts';
+import { trayIcon } from './tray-icon.ts';
+
+/** Windows cuts longer ones in the middle of a word. */
+const LONGEST_TOOLTIP = 127;
+
+export interface TrayHost {
+  /** Called at once and on each change: true while somebody draws tray icons. */
+  onPresence(listener: (present: boolean) => void): Remove;
+}
+
+/**
+ * The tray icon, made anew whenever a host for it appears: one that was created without a host, or outlived
+ * its host, is never seen again.
+ */
+export function createTray(host: TrayHost): TrayFace {
+  const choiceListeners = new Set<(choice: TrayChoice) => void>();
+  let tray: Tray | null = null;
+  let shown: TrayModel | null = null;
+  let drawn = '';
+
+  const choose = (choice: TrayChoice): void => {
+    for (const listener of [...choiceListeners]) listener(choice);
+  };
+
+  const draw = (model: TrayModel): void => {
+    const look = `${String(model.fill)} ${String(model.paused)}`;
+    if (tray === null) {
+      tray = new Tray(trayIcon(model.fill, model.paused));
+      tray.on('click', () => choose({ type: 'open-today' }));
+    } else if (look !== drawn) {
+      tray.setImage(trayIcon(model.fill, model.paused));
+    }
+    drawn = look;
+    tray.setToolTip(model.tooltip.slice(0, LONGEST_TOOLTIP));
+    // Hosts draw the menu themselves and see changes only when it is set again.
+    tray.setContextMenu(Menu.buildFromTemplate(model.menu.map((entry) => toItem(entry, choose))));
+  };
+
+  const remove = host.onPresence((present) => {
+    tray?.destroy();
+    tray = null;
+    if (present && shown !== null) draw(shown);
+  });
+
+  return {
+    show: (model) => {
+      const same = shown !== null && JSON.stringify(shown) === JSON.stringify(model);
+      shown = model;
+      if (tray !== null && !same) draw(model);
+      else if (tray === null) draw(model);
+    },
+    onChoice: (listener) => {
+      choiceListeners.add(listener);
+      return () => choiceListeners.delete(listener);
+    },
+    dispose: () => {
+      remove();
+      tray?.destroy();
+      tray = null;
+      choiceListeners.clear();
+    },
+  };
+}
+
+function toItem(
+  entry: MenuEntry,
+  choose: (choice: TrayChoice) => void,
+): MenuItemConstructorOptions {
+  switch (entry.kind) {
+    case 'line':
+      return { label: entry.label, enabled: false };
+    case 'separator':
+      return { type: 'separator' };
+    case 'action':
+      return { label: entry.label, click: () => choose(entry.choice) };
+    case 'group':
+      return {
+        label: entry.label,
+        submenu: entry.entries.map((inner) => toItem(inner, choose)),
+      };
+  }
+}

@@ -1,0 +1,135 @@
+import { Variant } from '@jellybrick/dbus-next';
+import type { Bus } from '../dbus/bus.ts';
+import type { Notifier, NudgeAction, NudgeCard, Remove, ShowOutcome } from '../ports.ts';
+import { escapeMarkup, plain } from './markup.ts';
+
+const SERVICE = {
+  destination: 'org.freedesktop.Notifications',
+  path: '/org/freedesktop/Notifications',
+  interface: 'org.freedesktop.Notifications',
+} as const;
+
+/** How long a nudge stands before the service takes it away. Nobody is hurried. */
+const STANDS_FOR_MS = 5 * 60_000;
+
+/** Reasons of `NotificationClosed`, from the Desktop Notifications Specification 1.2. */
+const CLOSED_BY_TIME = 1;
+const CLOSED_BY_PERSON = 2;
+
+const actionIds: readonly NudgeAction[] = ['start', 'later', 'not-today'];
+const isAction = (id: unknown): id is NudgeAction => actionIds.some((known) => known === id);
+
+/** The freedesktop notification service spoken to directly: the only way that brings buttons back on Linux. */
+export function createNotificationService(bus: Bus, iconPath: string): Notifier {
+  const listeners = new Set<Parameters<Notifier['onAnswer']>[0]>();
+  /** What stands now. One at a time: the next card takes its place. */
+  let standing: { readonly serviceId: number; readonly nudgeId: string } | null = null;
+
+  const answer = (kind: NudgeAction | 'dismissed' | 'expired'): void => {
+    if (standing === null) return;
+    const { nudgeId } = standing;
+    standing = null;
+    for (const listener of [...listeners]) listener(nudgeId, kind);
+  };
+  // Other programs' notifications tell of themselves on the same signal: only our id counts.
+  const ours = (id: unknown): boolean => standing !== null && standing.serviceId === id;
+  const from = `type='signal',interface='${SERVICE.interface}',path='${SERVICE.path}'`;
+
+  const removers: readonly Remove[] = [
+    bus.onSignal(`${from},member='ActionInvoked'`, ({ body: [id, action] }) => {
+      if (!ours(id)) return;
+      const { serviceId } = standing ?? { serviceId: 0 };
+      answer(isAction(action) ? action : 'start');
+      void close(serviceId);
+    }),
+    bus.onSignal(`${from},member='NotificationClosed'`, ({ body: [id, reason] }) => {
+      if (!ours(id)) return;
+      if (reason === CLOSED_BY_PERSON) answer('dismissed');
+      else if (reason === CLOSED_BY_TIME) answer('expired');
+      else standing = null;
+    }),
+    // The service died with our card on the screen: nobody answered it, and nobody can.
+    bus.onSignal(
+      `type='signal',interface='org.freedesktop.DBus',member='NameOwnerChanged',arg0='${SERVICE.destination}'`,
+      ({ body: [, , newOwner] }) => {
+        if (newOwner === '') answer('expired');
+      },
+    ),
+  ];
+
+  const close = async (serviceId: number): Promise<void> => {
+    try {
+      await bus.call({
+        ...SERVICE,
+        member: 'CloseNotification',
+        signature: 'u',
+        body: [serviceId],
+      });
+    } catch {
+      // It is gone already, or the service is.
+    }
+  };
+
+  const show = async (card: NudgeCard): Promise<ShowOutcome> => {
+    try {
+      const [offered] = await bus.call({ ...SERVICE, member: 'GetCapabilities' });
+      const capabilities = new Set(Array.isArray(offered) ? offered : []);
+      const answers = capabilities.has('actions');
+      const body = capabilities.has('body-markup')
+        ? escapeMarkup(plain(card.body))
+        : plain(card.body);
+      const actions = answers
+        ? [
+            'default',
+            card.actions[0]?.label ?? '',
+            ...card.actions.flatMap(({ id, label }) => [id, label]),
+          ]
+        : [];
+      const [id] = await bus.call({
+        ...SERVICE,
+        member: 'Notify',
+        signature: 'susssasa{sv}i',
+        body: [
+          'Drape',
+          standing?.serviceId ?? 0,
+          iconPath,
+          plain(card.title),
+          body,
+          actions,
+          {
+            'desktop-entry': new Variant('s', 'drape'),
+            urgency: new Variant('y', 1),
+            'suppress-sound': new Variant('b', !card.mayChime),
+          },
+          STANDS_FOR_MS,
+        ],
+      });
+      if (typeof id !== 'number' || id === 0)
+        return { shown: false, why: 'the service gave no id' };
+      standing = { serviceId: id, nudgeId: card.nudgeId };
+      return { shown: true, way: 'notification-service', answers };
+    } catch (cause) {
+      return { shown: false, why: cause instanceof Error ? cause.message : 'no answer' };
+    }
+  };
+
+  return {
+    show,
+    withdraw: (nudgeId) => {
+      if (standing?.nudgeId !== nudgeId) return;
+      const { serviceId } = standing;
+      standing = null;
+      void close(serviceId);
+    },
+    onAnswer: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispose: () => {
+      if (standing !== null) void close(standing.serviceId);
+      standing = null;
+      for (const remove of removers) remove();
+      listeners.clear();
+    },
+  };
+}

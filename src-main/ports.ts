@@ -1,0 +1,137 @@
+import type { Sentence, NudgeAnswer } from '../src-core/schedule/nudge.ts';
+import type { Signal } from '../src-core/schedule/event.ts';
+import type { Preferences } from '../src-core/preferences/preferences.ts';
+import type { Clock } from '../src-core/time/clock.ts';
+import type { Random } from '../src-core/time/random.ts';
+import type { PushName } from '../src-core/ipc/names.ts';
+import type { Pushes } from '../src-core/ipc/contract.ts';
+
+/** What the app needs of the outside. `createApp` gets one of each; nothing else reaches out. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly random: Random;
+  /** The name of the system's time zone, as in "Europe/Berlin". */
+  readonly timeZone: () => string;
+  readonly idle: IdleSource;
+  readonly signals: SignalSource;
+  readonly notifier: Notifier;
+  readonly tray: TrayFace;
+  readonly windows: Windows;
+  readonly wakefulness: Wakefulness;
+  readonly preferences: PreferencesStore;
+  readonly stateFile: StateFile;
+  readonly log: Log;
+  readonly quit: () => void;
+}
+
+/** Takes a listener or a resource back. Safe to call twice. */
+export type Remove = () => void;
+
+export interface IdleSource {
+  /** Milliseconds since the last key or pointer input, or null where nothing can tell. */
+  idleMs(): number | null;
+}
+
+export interface SignalSource {
+  onChange(listener: (signal: Signal, value: boolean | 'unknown') => void): Remove;
+  /** The system is about to end the session: save now, there is about one second. */
+  onShutdown(listener: () => void): Remove;
+}
+
+/** A nudge in finished words, ready to be shown. */
+export interface NudgeCard {
+  readonly nudgeId: string;
+  readonly title: string;
+  readonly body: string;
+  readonly actions: readonly { readonly id: NudgeAction; readonly label: string }[];
+  readonly mayChime: boolean;
+}
+
+export type NudgeAction = 'start' | 'later' | 'not-today';
+
+/** What is known after an attempt to show. "Shown" is not "seen": only an answer proves that. */
+export type ShowOutcome =
+  | { readonly shown: true; readonly way: NotifierWay; readonly answers: boolean }
+  | { readonly shown: false; readonly why: string };
+
+export type NotifierWay = 'notification-service' | 'node-notifier' | 'own-window';
+
+export interface Notifier {
+  /** Shows the card, or puts it in the place of the one that stands. Never rejects. */
+  show(card: NudgeCard): Promise<ShowOutcome>;
+  withdraw(nudgeId: string): void;
+  onAnswer(listener: (nudgeId: string, answer: NudgeAnswer['kind']) => void): Remove;
+  dispose(): void;
+}
+
+/** One entry of the tray menu, as data. */
+export type MenuEntry =
+  | { readonly kind: 'line'; readonly label: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'action'; readonly label: string; readonly choice: TrayChoice }
+  | { readonly kind: 'group'; readonly label: string; readonly entries: readonly MenuEntry[] };
+
+export type TrayChoice =
+  | { readonly type: 'start' }
+  | { readonly type: 'calm' }
+  | { readonly type: 'open-guide' }
+  | { readonly type: 'answer'; readonly nudgeId: string; readonly answer: 'later' | 'not-today' }
+  | { readonly type: 'pause'; readonly minutes: number }
+  | { readonly type: 'pause-until-tomorrow' }
+  | { readonly type: 'lift-pause' }
+  | { readonly type: 'open-today' }
+  | { readonly type: 'quit' };
+
+export interface TrayModel {
+  /** 0..1: how full the icon is drawn. */
+  readonly fill: number;
+  readonly paused: boolean;
+  readonly tooltip: string;
+  readonly menu: readonly MenuEntry[];
+}
+
+export interface TrayFace {
+  show(model: TrayModel): void;
+  onChoice(listener: (choice: TrayChoice) => void): Remove;
+  dispose(): void;
+}
+
+export type PageName = 'guide' | 'today';
+
+export interface Windows {
+  /** Opens the page's window, or brings the one that stands to the front. */
+  open(page: PageName): void;
+  close(page: PageName): void;
+  isOpen(page: PageName): boolean;
+  push<P extends PushName>(name: P, payload: Pushes[P]): void;
+  onClosed(listener: (page: PageName) => void): Remove;
+  dispose(): void;
+}
+
+export interface Wakefulness {
+  /** Keeps the machine from sleeping; the display may turn off. Gives back the release. */
+  keepAwake(): Remove;
+}
+
+/** Something the person should be told once, in the next window or the tray. */
+export type Notice = Sentence;
+
+export interface PreferencesStore {
+  /** Reads and mends what is on disk. Never throws: what was wrong comes back as notices. */
+  load(): { readonly preferences: Preferences; readonly notices: readonly Notice[] };
+  /** False when the disk refused or the file is not ours to write; the old file then still stands. */
+  save(preferences: Preferences): boolean;
+}
+
+export interface StateFile {
+  /** The last saved state as parsed JSON, or null when there is none or it cannot be read. */
+  load(): unknown;
+  /** Replaces the file as a whole or not at all. False when the disk refused. */
+  save(state: unknown): boolean;
+}
+
+export interface Log {
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string, cause?: unknown): void;
+}
