@@ -6,7 +6,6 @@ import { toolScript } from '../check/tools.mjs';
 import { capture, lastLines } from '../setup/command.mjs';
 import { inProject, projectFolder } from '../setup/places.mjs';
 import { SetupError, say } from '../setup/say.mjs';
-import { checkPackage } from './check-package.mjs';
 
 const inputs = [
   'out/main',
@@ -55,6 +54,8 @@ export async function packageDir(runtime, { tested }) {
     console.error(lastLines(words, 30));
     throw new SetupError('electron-builder failed (its words are above).');
   }
+  // Loaded late: on a fresh clone its libraries are not there when this file is read.
+  const { checkPackage } = await import('./check-package.mjs');
   await checkPackage(program, { tested });
   if (tested || runtime.source !== 'official') markNotForRelease(folder, runtime, tested);
   writeStamp(stampFile, state);
