@@ -5,6 +5,7 @@ import { isFresh, stateOf, writeStamp } from '../build/stamp.mjs';
 import { toolScript } from '../check/tools.mjs';
 import { capture, lastLines } from '../setup/command.mjs';
 import { inProject, projectFolder } from '../setup/places.mjs';
+import { openSandboxHelper } from '../setup/sandbox.mjs';
 import { SetupError, say } from '../setup/say.mjs';
 
 const inputs = [
@@ -57,6 +58,7 @@ export async function packageDir(runtime, { tested }) {
   // Loaded late: on a fresh clone its libraries are not there when this file is read.
   const { checkPackage } = await import('./check-package.mjs');
   await checkPackage(program, { tested });
+  if (tested) openSandboxHelper(folder);
   if (tested || runtime.source !== 'official') markNotForRelease(folder, runtime, tested);
   writeStamp(stampFile, state);
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
@@ -92,7 +94,7 @@ export function unpackedPaths(output, platform, arch) {
 function markNotForRelease(folder, runtime, tested) {
   const reason = tested
     ? 'it can be driven from outside, for the end-to-end tests'
-    : `it is built on Electron ${runtime.version}: ${runtime.why}`;
+    : `it is built on Electron ${runtime.version}, which is not the declared one`;
   fs.writeFileSync(
     path.join(folder, 'NOT-FOR-RELEASE.txt'),
     `Do not give this package to anybody: ${reason}.\n`,
