@@ -8,7 +8,7 @@
  */
 
 /** @type {readonly SystemPackage[]} */
-export const systemPackages = [
+const systemPackages = [
   need(['libgtk-3-0t64', 'libgtk-3-0'], 'Electron draws menus and dialogs with GTK', 'run'),
   need(['libnss3'], 'Electron links it', 'run'),
   need(['libasound2t64', 'libasound2'], 'Electron plays sound through it', 'run'),
