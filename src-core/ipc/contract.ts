@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { lengthSchema } from '../practice/vocabulary.ts';
+import { safetyItemSchema } from '../safety/items.ts';
+import { answerValueSchema, safetyConfirmSchema, type SafetyView } from '../safety/view.ts';
+import { sessionActionSchema, sessionChoiceSchema } from '../session/event.ts';
+import { reflectionSchema } from '../session/reflection.ts';
 import type { SessionView } from '../session/view.ts';
 import type { ScheduleView } from '../schedule/view.ts';
 import type { CallName, PushName } from './names.ts';
@@ -12,18 +16,25 @@ import type { CallName, PushName } from './names.ts';
 /** What the page may ask of main, with the shape of its input. Outputs come from main and are trusted. */
 export const calls = {
   'session:view': call<SessionView | null>()(z.null()),
-  'session:act': call<null>()(
-    z.enum(['pause', 'resume', 'back', 'skip', 'longer', 'end', 'sharp', 'stir']),
-  ),
+  'session:act': call<null>()(sessionActionSchema),
+  'session:choose': call<null>()(sessionChoiceSchema),
+  /** Null leaves the check-in empty. Either way the session is over and the guide closes. */
+  'session:reflect': call<null>()(reflectionSchema.nullable()),
   'session:start': call<null>()(
     z.strictObject({ setupId: z.string().max(64).nullable(), length: lengthSchema.nullable() }),
   ),
+  'safety:view': call<SafetyView>()(z.null()),
+  'safety:answer': call<null>()(
+    z.strictObject({ item: safetyItemSchema, value: answerValueSchema }),
+  ),
+  'safety:confirm': call<null>()(safetyConfirmSchema),
   'schedule:view': call<ScheduleView>()(z.null()),
 } as const satisfies Record<CallName, Call<unknown, z.ZodType>>;
 
 /** What main tells the page unasked. */
 export interface Pushes extends Record<PushName, unknown> {
   'session:changed': SessionView | null;
+  'safety:changed': SafetyView;
   'schedule:changed': ScheduleView;
 }
 

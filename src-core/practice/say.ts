@@ -1,4 +1,4 @@
-import type { PracticeLine } from '../words/en/practice-lines.ts';
+import type { PracticeLine } from '../words/en/practice.ts';
 import type { Cue, Saying, Step } from './script.ts';
 
 /** Short names for writing scripts down: a line of the catalogue, its source, its time. */

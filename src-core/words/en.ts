@@ -1,6 +1,9 @@
+import { guide } from './en/guide.ts';
 import { notices } from './en/notices.ts';
 import { nudge } from './en/nudge.ts';
+import { practice } from './en/practice.ts';
+import { safety } from './en/safety.ts';
 import { tray } from './en/tray.ts';
 
 /** Every word a person sees, in English. Other languages have the same keys, or do not compile. */
-export const en = { notices, nudge, tray };
+export const en = { guide, notices, nudge, practice, safety, tray };

@@ -1,4 +1,4 @@
-import type { PracticeLine } from '../../words/en/practice-lines.ts';
+import type { PracticeLine } from '../../words/en/practice.ts';
 import { after, opens, say } from '../say.ts';
 import type { Saying, Script } from '../script.ts';
 import {

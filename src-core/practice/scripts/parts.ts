@@ -1,4 +1,4 @@
-import type { PracticeLine } from '../../words/en/practice-lines.ts';
+import type { PracticeLine } from '../../words/en/practice.ts';
 import { after, along, opens, say, step } from '../say.ts';
 import type { Cue, Saying, Step } from '../script.ts';
 

@@ -1,5 +1,5 @@
-/** Every line a guided rest may show or speak. Invitations, short enough to be said in their time. */
-export const practiceLines = {
+/** English: every line a guided rest may show or speak. Invitations, short enough to be said in their time. */
+export const practice = {
   // Titles of setups
   titleLegsWall: 'Legs up the wall',
   titleLegsWallRaised: 'Legs up the wall, hips raised',
@@ -231,4 +231,4 @@ export const practiceLines = {
   trackOpen: 'Let it go, and feel the whole of you resting.',
 } as const;
 
-export type PracticeLine = keyof typeof practiceLines;
+export type PracticeLine = keyof typeof practice;

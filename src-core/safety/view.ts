@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { PracticeEntry } from '../practice/library.ts';
+import type { Saying, Text } from '../practice/script.ts';
+import { slugSchema } from '../practice/setup.ts';
+import type { Length, Prop } from '../practice/vocabulary.ts';
+import type { WallMs } from '../time/moment.ts';
+import { emergencyItems, urgentItems, type SafetyItem } from './items.ts';
+import { lockOf, type SafetyAnswer, type SafetyLock, type SafetyProfile } from './profile.ts';
+
+export const answerValueSchema = z.enum(['yes', 'no', 'unsaid']);
+
+/** What a person may say to open what was closed. */
+export const safetyConfirmSchema = z.discriminatedUnion('kind', [
+  /** A clinician has seen the urgent signs. */
+  z.strictObject({ kind: z.literal('seen') }),
+  /** A setup that ended sharp may be offered again. */
+  z.strictObject({ kind: z.literal('offer-again'), setupId: slugSchema }),
+  /** The start that waits for answers is given up. */
+  z.strictObject({ kind: z.literal('leave') }),
+]);
+export type SafetyConfirm = z.infer<typeof safetyConfirmSchema>;
+
+/** One way to rest, as the contents page lists it. */
+export interface PracticeCard {
+  readonly setupId: string;
+  readonly practiceId: string;
+  readonly title: Text;
+  readonly intro: Saying;
+  readonly bring: readonly Saying[];
+  readonly expect: readonly Saying[];
+  readonly stopIf: readonly Saying[];
+  readonly lengths: readonly Length[];
+  readonly needs: readonly (readonly Prop[])[];
+  /** The pose it is drawn with; null where there is no drawing. */
+  readonly pose: string | null;
+  readonly lock: SafetyLock | null;
+  /** Its open neighbours, in order. */
+  readonly neighbours: readonly string[];
+  /** Every question it depends on, in the order they are asked. */
+  readonly asks: readonly SafetyItem[];
+}
+
+/** A start that safety has not let through yet. */
+export interface PendingStart {
+  readonly setupId: string;
+  readonly length: Length | null;
+}
+
+export interface SafetyView {
+  readonly cards: readonly PracticeCard[];
+  readonly answers: Readonly<Partial<Record<SafetyItem, SafetyAnswer['value']>>>;
+  readonly pending: PendingStart | null;
+}
+
+/** All that page needs of practices and safety; it decides nothing again. */
+export function safetyView(
+  profile: SafetyProfile,
+  entries: readonly PracticeEntry[],
+  pending: PendingStart | null,
+  at: WallMs,
+): SafetyView {
+  const locks = new Map(entries.map(({ setup }) => [setup.id, lockOf(setup, profile, at)]));
+  const flareAt = profile.flareAtWallMs ?? -Infinity;
+  const answers: Partial<Record<SafetyItem, SafetyAnswer['value']>> = {};
+  for (const [item, answer] of Object.entries(profile.answers)) {
+    if (answer.atWallMs > flareAt) answers[item as SafetyItem] = answer.value;
+  }
+  return {
+    cards: entries.map(({ setup, script }) => ({
+      setupId: setup.id,
+      practiceId: setup.practiceId,
+      title: script.title,
+      intro: script.intro,
+      bring: script.bring,
+      expect: script.expect,
+      stopIf: script.stopIf,
+      lengths: setup.lengths,
+      needs: setup.needs,
+      pose: script.steps.find(({ kind }) => kind === 'hold')?.pose ?? null,
+      lock: locks.get(setup.id) ?? null,
+      neighbours: script.neighbours.filter((id) => locks.has(id) && locks.get(id) === null),
+      asks: setup.gates.length === 0 ? [] : [...emergencyItems, ...urgentItems, ...setup.gates],
+    })),
+    answers,
+    pending,
+  };
+}
+
+/** Takes in what a person confirmed. */
+export function withConfirmed(
+  profile: SafetyProfile,
+  confirm: SafetyConfirm,
+  at: WallMs,
+): SafetyProfile {
+  switch (confirm.kind) {
+    case 'seen':
+      return { ...profile, seenAtWallMs: at };
+    case 'offer-again':
+      return withoutBlock(profile, confirm.setupId);
+    case 'leave':
+      return profile;
+  }
+}
+
+/** A setup that ended sharp is not offered again until the person says so. */
+export const withBlock = (profile: SafetyProfile, setupId: string): SafetyProfile =>
+  profile.blockedSetups.includes(setupId)
+    ? profile
+    : { ...profile, blockedSetups: [...profile.blockedSetups, setupId] };
+
+export const withoutBlock = (profile: SafetyProfile, setupId: string): SafetyProfile => ({
+  ...profile,
+  blockedSetups: profile.blockedSetups.filter((id) => id !== setupId),
+});
