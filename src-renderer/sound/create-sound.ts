@@ -12,6 +12,8 @@ import { voiceStatusOf, type Platform } from './voice/voice-status.ts';
 
 /** How often the page looks after its sound while a session is open, in milliseconds. */
 const LOOK_EVERY_MS = 500;
+/** The same while the device is opening, so that the first tone waits for nothing but the device. */
+const LOOK_OPENING_MS = 40;
 /** How quickly the soundscape leaves after "sharp", in seconds: at once, but not as a blow. */
 const STOP_FADE_S = 0.8;
 
@@ -53,7 +55,7 @@ export function createSound(options: SoundOptions): GuideSound {
   };
   let { volumes, soundscape, voiceId, voiceRate } = options;
   let session: Session | null = null;
-  let looking: ReturnType<typeof setInterval> | null = null;
+  let looking: ReturnType<typeof setTimeout> | null = null;
   let ending: ReturnType<typeof setTimeout> | null = null;
   let disposed = false;
 
@@ -101,13 +103,15 @@ export function createSound(options: SoundOptions): GuideSound {
   }
 
   function look(): void {
-    const before = engine.status;
     engine.look();
-    const nowMs = pageMs();
-    // Sound that has just come, or come back, takes up the session where it is now.
-    if (before !== engine.status && engine.status === 'playing' && session !== null) {
-      scheduler.follow(heardPlan(session.plan), session.reading, nowMs);
-    } else scheduler.look(nowMs);
+    scheduler.look(pageMs());
+    looking = setTimeout(look, engine.status === 'opening' ? LOOK_OPENING_MS : LOOK_EVERY_MS);
+  }
+
+  /** Looks now and goes on looking. */
+  function keepLooking(): void {
+    if (looking !== null) clearTimeout(looking);
+    look();
   }
 
   /** With cues turned down to nothing none is worked out; turned up again, the plan is taken up anew. */
@@ -116,8 +120,8 @@ export function createSound(options: SoundOptions): GuideSound {
   function lead(next: Session): void {
     session = next;
     listen();
-    looking ??= setInterval(look, LOOK_EVERY_MS);
     scheduler.follow(heardPlan(next.plan), next.reading, pageMs());
+    keepLooking();
   }
 
   function stopEnding(): void {
@@ -127,7 +131,7 @@ export function createSound(options: SoundOptions): GuideSound {
   }
 
   function close(): void {
-    if (looking !== null) clearInterval(looking);
+    if (looking !== null) clearTimeout(looking);
     looking = null;
     stopEnding();
     engine.close();
@@ -163,7 +167,7 @@ export function createSound(options: SoundOptions): GuideSound {
       if (disposed || !cuesHeard()) return;
       engine.open();
       engine.playNow(kind);
-      looking ??= setInterval(look, LOOK_EVERY_MS);
+      keepLooking();
       if (session === null) closeAfter(ENDING_S);
     },
     say: (line) => (disposed ? Promise.resolve('silent') : voice.say(line)),

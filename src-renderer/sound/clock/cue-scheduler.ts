@@ -24,10 +24,16 @@ export const LOOK_AHEAD_MS = 75_000;
 const CROWDED_MS = 60;
 /** A cue this late, in real milliseconds, is still played, at once. Later it is left out: nothing catches up. */
 const LATE_MS = 30;
+/** A device takes a while to open. What was to be marked meanwhile, breaths excepted, is marked as soon as it has. */
+const OPENING_MS = 1_500;
 /** If the clocks have drifted apart by more than this, waiting tones are scheduled anew. */
 const MOVED_S = 0.004;
-/** How many tones one look may prepare: working one out takes some milliseconds of the page's time. */
+/**
+ * How many tones one look may prepare, since working one out takes some milliseconds of the page's
+ * time. It holds while looks come quickly: a page that sleeps in between must use each waking.
+ */
 const AT_ONCE = 4;
+const AWAKE_MS = 2_000;
 
 interface Waiting {
   readonly cue: PlannedCue;
@@ -43,6 +49,10 @@ export class CueScheduler {
   private waiting: Waiting[] = [];
   /** Session time up to which cues have been handed over. */
   private plannedToMs = 0;
+  private lookedMs = 0;
+  /** Session time from which on cues count at all: where it was last followed. */
+  private followedMs = 0;
+  private opening = false;
 
   constructor(private readonly output: CueOutput) {}
 
@@ -51,7 +61,10 @@ export class CueScheduler {
     this.cancel();
     this.plan = plan;
     this.reading = reading;
-    this.plannedToMs = sessionAt(reading, pageMs) - LATE_MS * reading.rate;
+    this.followedMs = sessionAt(reading, pageMs) - LATE_MS * reading.rate;
+    this.plannedToMs = this.followedMs;
+    this.opening = false;
+    this.lookedMs = pageMs;
     this.look(pageMs);
   }
 
@@ -59,17 +72,23 @@ export class CueScheduler {
     const { reading } = this;
     if (reading === null || reading.rate <= 0) return;
     if (this.output.audioAt(pageMs) === null) {
-      // Nothing sounds: let what would have been heard go by.
-      this.plannedToMs = Math.max(this.plannedToMs, sessionAt(reading, pageMs));
+      // Nothing sounds, and what was scheduled went with its device.
+      for (const { tone } of this.waiting) tone.cancel();
+      this.waiting = [];
+      const nowMs = sessionAt(reading, pageMs);
+      this.plannedToMs = Math.max(this.followedMs, nowMs - OPENING_MS * reading.rate);
+      this.opening = true;
       return;
     }
     this.mend(pageMs);
+    const atOnce = pageMs - this.lookedMs < AWAKE_MS ? AT_ONCE : Infinity;
+    this.lookedMs = pageMs;
     const toMs = sessionAt(reading, pageMs + LOOK_AHEAD_MS);
     let made = 0;
     let lastMs = -Infinity;
     for (const cue of this.plan(this.plannedToMs, toMs)) {
       // Cues of one moment stay together, or the next look would meet the first of them again.
-      if (made >= AT_ONCE && cue.atMs > lastMs) {
+      if (made >= atOnce && cue.atMs > lastMs) {
         this.plannedToMs = cue.atMs;
         return;
       }
@@ -77,6 +96,7 @@ export class CueScheduler {
       lastMs = cue.atMs;
     }
     this.plannedToMs = Math.max(this.plannedToMs, toMs);
+    this.opening = false;
   }
 
   /** Takes back all that waits or sounds, and stands still until followed again. */
@@ -95,7 +115,8 @@ export class CueScheduler {
 
   private schedule(cue: PlannedCue, reading: SessionReading, nowMs: number): boolean {
     const dueMs = pageAt(reading, cue.atMs);
-    if (dueMs === null || dueMs < nowMs - LATE_MS) return false;
+    const lateMs = this.opening && cue.lengthMs === null ? OPENING_MS : LATE_MS;
+    if (dueMs === null || dueMs < nowMs - lateMs) return false;
     const previous = this.waiting[this.waiting.length - 1];
     const crowded = previous !== undefined && dueMs - previous.pageMs < CROWDED_MS;
     if (crowded && reading.rate !== 1 && cue.kind !== 'end') return false;

@@ -11,7 +11,7 @@ const LENGTH_STEP_S = 0.25;
 /** Plays tones at exact audio times. Each has a gain of its own, so that it can be taken back alone. */
 export class TonePlayer {
   private readonly buffers = new Map<string, AudioBuffer>();
-  private readonly sounding = new Set<AudioBufferSourceNode>();
+  private readonly sounding = new Map<AudioBufferSourceNode, GainNode>();
 
   constructor(
     private readonly context: BaseAudioContext,
@@ -32,7 +32,7 @@ export class TonePlayer {
       source.disconnect();
       this.sounding.delete(source);
     };
-    this.sounding.add(source);
+    this.sounding.set(source, gain);
     const beginsS = Math.max(atS, context.currentTime);
     source.start(beginsS);
     if (rate > 1) leaveBy(gain, source, beginsS, (breathS ?? toneLengthS[kind]) / rate);
@@ -46,10 +46,11 @@ export class TonePlayer {
   }
 
   close(): void {
-    for (const source of this.sounding) {
+    for (const [source, gain] of this.sounding) {
       source.onended = null;
       source.stop();
       source.disconnect();
+      gain.disconnect();
     }
     this.sounding.clear();
     this.buffers.clear();

@@ -14,6 +14,10 @@ export function peak(samples: Float32Array): number {
   return most;
 }
 
+/** Sample for sample the same. */
+export const isSame = (one: Float32Array, other: Float32Array): boolean =>
+  one.length === other.length && one.every((sample, index) => sample === other[index]);
+
 /** The largest way from one sample to the next, silence before and after counted: a click has a large one. */
 export function largestStep(samples: Float32Array): number {
   let most = 0;
@@ -25,15 +29,18 @@ export function largestStep(samples: Float32Array): number {
   return Math.max(most, Math.abs(before));
 }
 
-/** Mean power per frequency bin over Hann windows of `size` samples (a power of two), half overlapping. */
+/** Mean power per frequency bin over Hann windows of `size` samples (a power of two). */
 export function powerSpectrum(samples: Float32Array, size = 8_192): Float64Array {
   const power = new Float64Array(size / 2);
-  for (let start = 0; start + size <= samples.length; start += size / 2) {
+  const hann = Float64Array.from(
+    { length: size },
+    (_, index) => 0.5 - 0.5 * Math.cos((2 * Math.PI * index) / size),
+  );
+  for (let start = 0; start + size <= samples.length; start += size) {
     const real = new Float64Array(size);
     const imaginary = new Float64Array(size);
     for (let index = 0; index < size; index += 1) {
-      const hann = 0.5 - 0.5 * Math.cos((2 * Math.PI * index) / size);
-      real[index] = (samples[start + index] ?? 0) * hann;
+      real[index] = (samples[start + index] ?? 0) * (hann[index] ?? 0);
     }
     transform(real, imaginary);
     for (let bin = 0; bin < size / 2; bin += 1) {
@@ -58,12 +65,11 @@ function transform(real: Float64Array, imaginary: Float64Array): void {
   }
   for (let length = 2; length <= size; length <<= 1) {
     const angle = (-2 * Math.PI) / length;
-    for (let start = 0; start < size; start += length) {
-      for (let index = 0; index < length / 2; index += 1) {
-        const one = start + index;
+    for (let index = 0; index < length / 2; index += 1) {
+      const cosine = Math.cos(angle * index);
+      const sine = Math.sin(angle * index);
+      for (let one = index; one < size; one += length) {
         const two = one + length / 2;
-        const cosine = Math.cos(angle * index);
-        const sine = Math.sin(angle * index);
         const [r1 = 0, i1 = 0] = [real[one], imaginary[one]];
         const [r2 = 0, i2 = 0] = [real[two], imaginary[two]];
         const r = r2 * cosine - i2 * sine;
