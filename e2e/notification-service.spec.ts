@@ -13,6 +13,7 @@ const card = (nudgeId: string): NudgeCard => ({
   nudgeId,
   title: 'A short rest?',
   body: '<b>2 h 10</b> at the screen & no pause',
+  bodyWithoutButtons: '2 h 10 at the screen. Start is in the tray.',
   actions: [
     { id: 'start', label: 'Start' },
     { id: 'later', label: 'Later' },

@@ -6,7 +6,7 @@ import { expect, pageNamed, test } from './harness/test.ts';
 /** What a page may not have; each is tried in the page itself. */
 async function openToday(app: ElectronApplication): Promise<Page> {
   await app.evaluate(({ app: electronApp }) => {
-    electronApp.emit('second-instance');
+    electronApp.emit('activate');
   });
   const page = await pageNamed(app, 'today');
   await page.waitForLoadState('load');
@@ -172,11 +172,8 @@ test('main answers only known calls of the right shape from its own page', async
 test('a foreign page that carries the same preload is not listened to', async ({ harness }) => {
   const app = await harness.launch();
   await openToday(app);
-  const replies = await app.evaluate(async ({ BrowserWindow }, names) => {
-    const [own] = BrowserWindow.getAllWindows();
-    const preload = (
-      own?.webContents as unknown as { getLastWebPreferences(): { preload: string } }
-    ).getLastWebPreferences().preload;
+  const replies = await app.evaluate(async ({ app: electronApp, BrowserWindow }, names) => {
+    const preload = `${electronApp.getAppPath()}/out/preload/index.cjs`;
     const foreign = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
     await foreign.loadURL('data:text/html,foreign');
     const told: unknown = await foreign.webContents.executeJavaScript(

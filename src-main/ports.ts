@@ -1,5 +1,5 @@
 import type { Sentence, NudgeAnswer } from '../src-core/schedule/nudge.ts';
-import type { Signal } from '../src-core/schedule/event.ts';
+import type { DayNote, Signal } from '../src-core/schedule/event.ts';
 import type { Preferences } from '../src-core/preferences/preferences.ts';
 import type { Clock } from '../src-core/time/clock.ts';
 import type { Random } from '../src-core/time/random.ts';
@@ -24,6 +24,7 @@ export interface Ports {
   readonly wakefulness: Wakefulness;
   readonly preferences: PreferencesStore;
   readonly stateFile: StateFile;
+  readonly records: Records;
   readonly log: Log;
   readonly quit: () => void;
 }
@@ -50,8 +51,27 @@ export interface NudgeCard {
   readonly nudgeId: string;
   readonly title: string;
   readonly body: string;
+  /** Where buttons cannot be shown: it says where they are instead. */
+  readonly bodyWithoutButtons: string;
   readonly actions: readonly { readonly id: NudgeAction; readonly label: string }[];
   readonly mayChime: boolean;
+}
+
+/** One order of a later start of the program; its bounds are in src-main/cli/orders.ts. */
+export type Order =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'start'; readonly setupId: string | null }
+  | { readonly kind: 'calm' }
+  | { readonly kind: 'pause'; readonly until: number | 'tomorrow' | 'off' }
+  | { readonly kind: 'in-call'; readonly minutes: number }
+  | { readonly kind: 'note'; readonly note: DayNote }
+  | { readonly kind: 'status'; readonly json: boolean }
+  | { readonly kind: 'quit' };
+
+/** What the running Drape says to an order. */
+export interface OrderReply {
+  readonly exitCode: number;
+  readonly text: string;
 }
 
 export type NudgeAction = 'start' | 'later' | 'not-today';
@@ -137,6 +157,11 @@ export interface StateFile {
   load(): unknown;
   /** Replaces the file as a whole or not at all. False when the disk refused. */
   save(state: unknown): boolean;
+}
+
+/** Keeps what a person told after a rest. Each record is on the disk when `append` returns. */
+export interface Records {
+  append(record: Readonly<Record<string, unknown>>): void;
 }
 
 export interface Log {

@@ -52,7 +52,7 @@ export function createDrivenClock(startWallMs: number): DrivenClock {
       return rate;
     },
     now: () => ({
-      wallMs: wallMs(startWallMs + passed()),
+      wallMs: wallMs(Math.floor(startWallMs + passed())),
       steadyMs: steadyMs(1_000_000 + passed()),
     }),
     after: (ms, run): Cancel => {

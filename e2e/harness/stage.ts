@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -5,10 +6,10 @@ import { runAs, withoutSandbox } from './identity.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Which program to start: the product as it ships, or the same app on a driven clock. */
-export type Program = 'product' | 'driven';
+/** Which program to start: the product as built, the same app on a driven clock, or the packaged one. */
+export type Program = 'product' | 'driven' | 'packaged';
 
-const entries: Readonly<Record<Program, string>> = {
+const entries: Readonly<Record<Exclude<Program, 'packaged'>, string>> = {
   product: 'out/main/index.cjs',
   driven: 'out/e2e/main.cjs',
 };
@@ -17,7 +18,7 @@ const entries: Readonly<Record<Program, string>> = {
  * Copies the built app to a place that an ordinary user can read, wherever the checkout lies.
  * Returns the folder to start Electron with.
  */
-export function stageApp(program: Program): string {
+export function stageApp(program: Exclude<Program, 'packaged'>): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'drape-app-'));
   fs.chmodSync(folder, 0o755);
   for (const part of ['out/main', 'out/preload', 'out/renderer', 'out/e2e', 'assets']) {
@@ -30,6 +31,19 @@ export function stageApp(program: Program): string {
     JSON.stringify({ ...told, main: entries[program] }),
   );
   return folder;
+}
+
+/** Copies the packaged app likewise; returns its executable. */
+export function stagePackage(): string {
+  const executable = process.env['DRAPE_PACKAGED'];
+  if (executable === undefined) {
+    throw new Error('No package: run the tests with "npm test", which makes one.');
+  }
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'drape-package-'));
+  fs.chmodSync(folder, 0o755);
+  // cp keeps owner and mode, on which the sandbox helper depends.
+  execFileSync('cp', ['-a', `${path.dirname(executable)}/.`, folder]);
+  return path.join(folder, path.basename(executable));
 }
 
 /** The runtime that set-up chose. */

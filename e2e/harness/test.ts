@@ -6,7 +6,7 @@ import path from 'node:path';
 import { startDesktop } from '../../scripts/desktop/desktop.mjs';
 import type { Desktop, DesktopOptions } from '../../scripts/desktop/desktop.mjs';
 import { runAs } from './identity.ts';
-import { electronPath, launcherFor, stageApp } from './stage.ts';
+import { electronPath, launcherFor, stageApp, stagePackage } from './stage.ts';
 import type { Program } from './stage.ts';
 
 export { expect } from '@playwright/test';
@@ -29,8 +29,12 @@ export interface Harness {
   launch(options?: LaunchOptions): Promise<ElectronApplication>;
   /** Starts the program as a person in a terminal would and waits for its end. */
   runToEnd(options?: LaunchOptions): Promise<Ended>;
+  /** Ends the app as a power cut would. */
+  killApp(app: ElectronApplication): Promise<void>;
   /** The folder in which the app keeps its files on this desktop. */
   readonly profile: string;
+  /** Puts a file there before the app starts. */
+  writeProfile(name: string, text: string): void;
 }
 
 interface Options {
@@ -45,26 +49,57 @@ export const test = base.extend<Options & { harness: Harness }>({
     const folders: string[] = [];
     const apps: ElectronApplication[] = [];
 
-    const prepare = (
-      options: LaunchOptions,
-    ): { executable: string; env: Record<string, string> } & {
-      args: string[];
-    } => {
-      const folder = stageApp(options.program ?? 'product');
+    /** Each program is copied once per test, however often it is started. */
+    const staged = new Map<Program, { executable: string; args: readonly string[] }>();
+    const stage = (program: Program): { executable: string; args: readonly string[] } => {
+      const known = staged.get(program);
+      if (known !== undefined) return known;
+      const packaged = program === 'packaged' ? stagePackage() : null;
+      const folder = packaged === null ? stageApp(program as 'product') : path.dirname(packaged);
       folders.push(folder);
-      const env = { ...defined(desktop.env), ...options.env };
-      const args = [folder, ...(options.args ?? [])];
-      return { executable: launcherFor(electronPath(), folder), env, args };
+      const made = {
+        executable: launcherFor(packaged ?? electronPath(), folder),
+        args: packaged === null ? [folder] : [],
+      };
+      staged.set(program, made);
+      return made;
     };
+    const prepare = (options: LaunchOptions) => {
+      const { executable, args } = stage(options.program ?? 'product');
+      return {
+        executable,
+        env: { ...defined(desktop.env), ...options.env },
+        args: [...args, ...(options.args ?? [])],
+      };
+    };
+    const profile = path.join(desktop.home, '.config', 'Drape');
 
     await use({
       desktop,
-      profile: path.join(desktop.home, '.config', 'Drape'),
+      profile,
+      writeProfile: (name, text) => {
+        fs.mkdirSync(profile, { recursive: true });
+        const file = path.join(profile, name);
+        fs.writeFileSync(file, text);
+        if (runAs === null) return;
+        for (const owned of [path.dirname(profile), profile, file]) {
+          fs.chownSync(owned, runAs.uid, runAs.gid);
+        }
+      },
       launch: async (options = {}) => {
         const { executable, env, args } = prepare(options);
-        const app = await _electron.launch({ executablePath: executable, args, env });
+        const app = await _electron.launch({
+          executablePath: executable,
+          args,
+          env,
+          chromiumSandbox: true,
+        });
         apps.push(app);
         return app;
+      },
+      killApp: async (app) => {
+        const pid = await app.evaluate(() => process.pid);
+        process.kill(pid, 'SIGKILL');
       },
       runToEnd: (options = {}) => {
         const { executable, env, args } = prepare(options);

@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { watchNotifications } from './notification-watch.mjs';
 import { createProcesses, firstLine } from './processes.mjs';
 import { writeSettings } from './settings.mjs';
 
@@ -78,6 +80,8 @@ export async function startDesktop(options = {}) {
   }
 
   const desktop = {
+    /** What was asked of the notification service so far, as seen on the bus. */
+    notifications: options.bus === false ? [] : watchNotifications(processes),
     env,
     home,
     processes,
@@ -103,6 +107,21 @@ export async function startDesktop(options = {}) {
         }).catch(() => ({ stdout: '' }));
         return stdout.trim() !== '';
       }, 'a notification on the screen');
+    },
+    /**
+     * Invokes an action of the card on the screen, as a click on its button would.
+     *
+     * @param {string} action its id
+     */
+    async answerNotification(action) {
+      fs.writeFileSync(settings.dunstAction, action);
+      await run('dunstctl', ['context'], { env, ...(runAs ?? {}) });
+    },
+    /** A digest of everything on the screen: two equal ones are the same picture. */
+    async pixels() {
+      const picture = path.join(home, 'pixels.png');
+      await run('scrot', ['--overwrite', '--silent', picture], { env });
+      return createHash('sha256').update(fs.readFileSync(picture)).digest('hex');
     },
     /** @param {readonly string[]} args */
     async pointer(...args) {

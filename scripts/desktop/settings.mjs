@@ -22,8 +22,14 @@ export const busSettings = (type) => `<!DOCTYPE busconfig PUBLIC
 </busconfig>
 `;
 
-/** A notification in a calm corner; a left click is the default action. */
-export const dunstSettings = `[global]
+/**
+ * A notification in a calm corner; a left click is the default action. dunst draws no buttons: it hands
+ * them to a menu program, and ours picks the one that is named in a file.
+ *
+ * @param {string} chooser the menu program
+ */
+const dunstSettings = (chooser) => `[global]
+  dmenu = ${chooser}
   font = DejaVu Sans 11
   width = 380
   height = 220
@@ -83,17 +89,22 @@ const panelSettings = `<?xml version="1.0" encoding="UTF-8"?>
  * Writes what the desktop's parts read at their start.
  *
  * @param {string} home
- * @returns {{sessionBus: string, systemBus: string, dunst: string}} paths
+ * @returns {{sessionBus: string, systemBus: string, dunst: string, dunstAction: string}} paths
  */
 export function writeSettings(home) {
   const sessionBus = path.join(home, 'session-bus.conf');
   const systemBus = path.join(home, 'system-bus.conf');
   const dunst = path.join(home, 'dunstrc');
+  const chooser = path.join(home, 'choose-action.sh');
+  const dunstAction = path.join(home, 'chosen-action');
   const panelFolder = path.join(home, '.config/xfce4/xfconf/xfce-perchannel-xml');
   fs.mkdirSync(panelFolder, { recursive: true });
   fs.writeFileSync(sessionBus, busSettings('session'));
   fs.writeFileSync(systemBus, busSettings('system'));
-  fs.writeFileSync(dunst, dunstSettings);
+  fs.writeFileSync(dunst, dunstSettings(chooser));
+  fs.writeFileSync(chooser, `#!/bin/sh\nexec grep -F ",$(cat '${dunstAction}')]" | head -n 1\n`, {
+    mode: 0o755,
+  });
   fs.writeFileSync(path.join(panelFolder, 'xfce4-panel.xml'), panelSettings);
-  return { sessionBus, systemBus, dunst };
+  return { sessionBus, systemBus, dunst, dunstAction };
 }

@@ -44,10 +44,30 @@ function mendGroup(
   for (const [field, fieldSchema] of Object.entries(schema.shape)) {
     const value = fields[field];
     if (value === undefined) continue;
-    if (z.safeParse(fieldSchema, value).success) kept[field] = value;
-    else badFields.push(`${group}.${field}`);
+    const read = z.safeParse(fieldSchema, value);
+    if (read.success) kept[field] = read.data;
+    // A schema may fall back by itself, deep inside: what it gives back then is not what was given.
+    if (!read.success || !holds(value, read.data)) badFields.push(`${group}.${field}`);
   }
   return kept;
+}
+
+/** Whether every value that was read stands in what was given; keys beyond those are left out quietly. */
+function holds(given: unknown, read: unknown): boolean {
+  if (Array.isArray(read)) {
+    return (
+      Array.isArray(given) &&
+      given.length === read.length &&
+      read.every((item, at) => holds(given[at], item))
+    );
+  }
+  if (isRecord(read)) {
+    return (
+      isRecord(given) &&
+      Object.entries(read).every(([key, value]) => !(key in given) || holds(given[key], value))
+    );
+  }
+  return Object.is(given, read);
 }
 
 /** All defaults. */

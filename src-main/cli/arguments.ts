@@ -1,5 +1,6 @@
 import { orderSchema } from './orders.ts';
-import type { Order, Start } from './orders.ts';
+import type { Start } from './orders.ts';
+import type { Order } from '../ports.ts';
 
 /** Switches that Chromium and Electron take for themselves; they pass through untouched. */
 const chromium =

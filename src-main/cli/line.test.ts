@@ -3,9 +3,8 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Log } from '../ports.ts';
+import type { Log, Order } from '../ports.ts';
 import { openOrderLine, sendOrder } from './line.ts';
-import type { Order } from './orders.ts';
 
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 let folder = '';

@@ -3,15 +3,8 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
-import type { Log } from '../ports.ts';
+import type { Log, Order, OrderReply } from '../ports.ts';
 import { orderSchema } from './orders.ts';
-import type { Order } from './orders.ts';
-
-/** What the running Drape says to an order. */
-export interface OrderReply {
-  readonly exitCode: number;
-  readonly text: string;
-}
 
 const replySchema = z.object({ exitCode: z.number().int(), text: z.string() });
 const LONGEST_LINE_BYTES = 4_096;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Order } from '../ports.ts';
 
 const minutes = z
   .number()
@@ -7,7 +8,7 @@ const minutes = z
   .max(24 * 60);
 
 /** What can be asked of the running Drape from outside: by a second start, with words or without. */
-export const orderSchema = z.discriminatedUnion('kind', [
+export const orderSchema: z.ZodType<Order> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('open') }),
   z.strictObject({ kind: z.literal('start'), setupId: z.string().max(64).nullable() }),
   z.strictObject({ kind: z.literal('calm') }),
@@ -23,7 +24,6 @@ export const orderSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('status'), json: z.boolean() }),
   z.strictObject({ kind: z.literal('quit') }),
 ]);
-export type Order = z.infer<typeof orderSchema>;
 
 /** What a start of the program asks for: an order, or something that needs no running Drape. */
 export type Start =

@@ -1,16 +1,17 @@
 import { app } from 'electron';
+import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { HELP, parseArguments, wrongStart } from '../cli/arguments.ts';
 import { openOrderLine, sendOrder } from '../cli/line.ts';
-import type { OrderReply } from '../cli/line.ts';
-import type { Order } from '../cli/orders.ts';
 import { createLog } from '../log/log.ts';
-import type { Log } from '../ports.ts';
+import type { Log, Order, OrderReply } from '../ports.ts';
 import { declareAppScheme, serveAppScheme } from './app-scheme.ts';
 import { guardAgainstCrashes, muteBrokenPipes } from './crash-guard.ts';
 import { guardGpu } from './gpu-guard.ts';
 import { removeLeftovers, settleProfile } from './profile.ts';
 import type { Profile } from './profile.ts';
+import { selfTest } from './self-test.ts';
 import { takeStand } from './single-instance.ts';
 import { lockDownDefaultSession, lockDownPages } from './web-security.ts';
 
@@ -20,7 +21,6 @@ const NOT_RUNNING = 3;
 export interface Booted {
   readonly profile: Profile;
   readonly log: Log;
-  readonly selfTest: boolean;
 }
 
 /** What the app gives back to those who start it. */
@@ -53,7 +53,10 @@ export function boot(begin: (booted: Booted) => Running): void {
   removeLeftovers(profile.folder);
   guardGpu(profile.folder);
 
-  const stand = takeStand(profile.folder);
+  // A self-test runs beside a Drape that runs already, and must not touch what that one holds.
+  const isSelfTest = start.kind === 'self-test';
+  if (isSelfTest) app.setPath('sessionData', fs.mkdtempSync(path.join(os.tmpdir(), 'drape-')));
+  const stand = isSelfTest ? 'first' : takeStand(profile.folder);
   if (stand === 'second') {
     void passOn(profile.folder, order);
     return;
@@ -87,7 +90,12 @@ export function boot(begin: (booted: Booted) => Running): void {
   void app.whenReady().then(() => {
     lockDownDefaultSession(log);
     serveAppScheme(path.join(app.getAppPath(), 'out/renderer'));
-    const begun = begin({ profile, log, selfTest: start.kind === 'self-test' });
+    const booted = { profile, log };
+    if (isSelfTest) {
+      void selfTest(booted);
+      return;
+    }
+    const begun = begin(booted);
     running = begun;
     closeLine = openOrderLine(profile.folder, (asked) => begun.obey(asked), log);
     if (order.kind !== 'open') begun.obey(order);

@@ -9,6 +9,7 @@ import { createNotificationService } from '../notify/notification-service.ts';
 import type { Notifier, Ports } from '../ports.ts';
 import { createPreferencesFile } from '../storage/preferences-file.ts';
 import { electronStoreWriter } from '../storage/electron-store-writer.ts';
+import { createRecordFile } from '../storage/record-file.ts';
 import { createStateFile } from '../storage/state-file.ts';
 import type { Booted } from './boot.ts';
 import { openIpcLine } from './ipc-line.ts';
@@ -37,6 +38,7 @@ export function realPorts({ profile, log }: Booted): Ports {
     wakefulness: createWakefulness(),
     preferences: createPreferencesFile(profile.folder, electronStoreWriter(profile.folder), log),
     stateFile: createStateFile(path.join(profile.folder, 'state.json'), log),
+    records: createRecordFile(path.join(profile.folder, 'reflections.jsonl')),
     log,
     quit: () => app.quit(),
   };

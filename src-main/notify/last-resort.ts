@@ -12,7 +12,7 @@ export function createLastResortNotifier(iconPath: string): Notifier {
       notifier.notify(
         {
           title: notAnOption(plain(card.title)),
-          message: notAnOption(plain(card.body)),
+          message: notAnOption(plain(card.bodyWithoutButtons)),
           icon: iconPath,
           sound: card.mayChime,
         },

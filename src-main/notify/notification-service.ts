@@ -75,9 +75,8 @@ export function createNotificationService(bus: Bus, iconPath: string): Notifier 
       const [offered] = await bus.call({ ...SERVICE, member: 'GetCapabilities' });
       const capabilities = new Set(Array.isArray(offered) ? offered : []);
       const answers = capabilities.has('actions');
-      const body = capabilities.has('body-markup')
-        ? escapeMarkup(plain(card.body))
-        : plain(card.body);
+      const text = plain(answers ? card.body : card.bodyWithoutButtons);
+      const body = capabilities.has('body-markup') ? escapeMarkup(text) : text;
       const actions = answers
         ? [
             'default',

@@ -5,5 +5,5 @@ export const nudge = {
   later: 'Later',
   notToday: 'Not today',
   /** Where a notification cannot carry buttons. */
-  withoutButtons: '{{reason}} Start and Later are in the tray.',
+  withoutButtons: 'Start and Later are in the tray.',
 } as const;

@@ -1,0 +1,158 @@
+import fs from 'node:fs';
+import { driver } from './harness/drive.ts';
+import { expect, pageNamed, test } from './harness/test.ts';
+
+const MINUTE_MS = 60_000;
+
+/** Works without a pause until the load is full and the hands come to rest for a moment. */
+async function workUntilNudge(drive: ReturnType<typeof driver>): Promise<void> {
+  await drive.setIdle(0);
+  for (let minute = 0; minute < 100; minute += 1) {
+    // Hands that never rest for ten seconds, and never lie still at the very same zero.
+    await drive.setIdle((minute % 4) * 1_000);
+    await drive.advance(MINUTE_MS);
+    if ((await drive.view()).load >= 1) break;
+  }
+  await drive.setIdle(12_000);
+  await drive.advance(20_000);
+}
+
+test('idle time is the X server’s own: input ends it, stillness counts', async ({ harness }) => {
+  const app = await harness.launch({ program: 'driven', env: { DRIVEN_IDLE: 'real' } });
+  const drive = driver(app);
+  const idleSeconds = () => app.evaluate(({ powerMonitor }) => powerMonitor.getSystemIdleTime());
+  await expect.poll(idleSeconds, { timeout: 10_000 }).toBeGreaterThanOrEqual(3);
+  await harness.desktop.pointer('mousemove', '200', '200');
+  expect(await idleSeconds()).toBe(0);
+  await harness.desktop.pointer('key', 'shift');
+  expect(await idleSeconds()).toBe(0);
+  // Two seconds of stillness at sixty-fold speed are two minutes: the clock of the load stands still.
+  await drive.setRate(60);
+  await expect.poll(async () => (await drive.view()).presence, { timeout: 15_000 }).toBe('paused');
+  await harness.desktop.pointer('mousemove', '220', '220');
+  await expect.poll(async () => (await drive.view()).presence, { timeout: 15_000 }).toBe('active');
+});
+
+test('a full load brings one nudge with its reason; Start begins a rest', async ({ harness }) => {
+  const app = await harness.launch({ program: 'driven' });
+  const drive = driver(app);
+  await workUntilNudge(drive);
+  await expect.poll(() => harness.desktop.notifications.length).toBe(1);
+  const [card] = harness.desktop.notifications;
+  expect(card?.app).toBe('Drape');
+  expect(card?.title).toBe('A short rest?');
+  expect(card?.body).toMatch(/1 h \d\d/);
+  expect(card?.actions).toEqual([
+    'default',
+    'Start',
+    'start',
+    'Start',
+    'later',
+    'Later',
+    'not-today',
+    'Not today',
+  ]);
+  await harness.desktop.untilDrawn();
+  const before = await harness.desktop.pixels();
+  await harness.desktop.pointer('mousemove', '1060', '100', 'click', '1');
+  const guide = await pageNamed(app, 'guide');
+  await expect(guide.locator('main')).toBeVisible();
+  expect((await drive.state()).session?.standing).toBe('playing');
+  // The card was on the screen and is gone: seen in the picture, not only on the bus.
+  await expect.poll(() => harness.desktop.pixels()).not.toBe(before);
+
+  await drive.advance(60 * MINUTE_MS);
+  await expect.poll(async () => (await drive.view()).restsToday).toBe(1);
+  expect((await drive.view()).load).toBe(0);
+});
+
+test('Later brings it back, Not today does not', async ({ harness }) => {
+  const app = await harness.launch({ program: 'driven' });
+  const drive = driver(app);
+  await workUntilNudge(drive);
+  const first = (await drive.view()).nudge;
+  expect(first).not.toBeNull();
+  await harness.desktop.untilDrawn();
+  await harness.desktop.answerNotification('later');
+  await expect.poll(async () => (await drive.view()).nudge).toBeNull();
+  await drive.setIdle(1_000);
+  await drive.advance(16 * MINUTE_MS);
+  await drive.setIdle(12_000);
+  await drive.advance(5 * MINUTE_MS);
+  const second = (await drive.view()).nudge;
+  expect(second?.occasion).toBe('long-screen');
+  await harness.desktop.untilDrawn();
+  await harness.desktop.answerNotification('not-today');
+  await expect.poll(async () => (await drive.view()).nudge).toBeNull();
+  await drive.setIdle(1_000);
+  await drive.advance(100 * MINUTE_MS);
+  await drive.setIdle(12_000);
+  await drive.advance(20_000);
+  expect((await drive.view()).nudge?.occasion).not.toBe('long-screen');
+});
+
+test('a restart keeps the load and everything a person said', async ({ harness }) => {
+  const first = await harness.launch({ program: 'driven' });
+  const drive = driver(first);
+  await drive.setIdle(2_000);
+  await drive.advance(45 * MINUTE_MS);
+  await drive.obey({ kind: 'pause', until: 120 });
+  const before = await drive.view();
+  expect(before.load).toBeGreaterThan(0.4);
+  // Not asked to leave, but killed: what was saved is all there is.
+  const ended = new Promise((resolve) => first.process().once('exit', resolve));
+  await harness.killApp(first);
+  await ended;
+
+  const second = await harness.launch({
+    program: 'driven',
+    env: { DRIVEN_START: '2026-03-04T09:46:00Z' },
+  });
+  const after = await driver(second).view();
+  expect(after.load).toBeCloseTo(before.load, 1);
+  expect(after.pausedUntilWallMs).not.toBeNull();
+});
+
+test('a rest that a crash cut short stands still and can be resumed', async ({ harness }) => {
+  const first = await harness.launch({ program: 'driven' });
+  const drive = driver(first);
+  await drive.obey({ kind: 'start', setupId: 'seated-breath' });
+  await drive.advance(90_000);
+  const elapsedMs = (await drive.state()).session?.elapsedMs ?? 0;
+  expect(elapsedMs).toBeGreaterThan(60_000);
+  const ended = new Promise((resolve) => first.process().once('exit', resolve));
+  await harness.killApp(first);
+  await ended;
+
+  const second = await harness.launch({
+    program: 'driven',
+    env: { DRIVEN_START: '2026-03-04T09:03:00Z' },
+  });
+  await pageNamed(second, 'guide');
+  const { session } = await driver(second).state();
+  expect(session).toMatchObject({ standing: 'paused', pausedBy: 'restart' });
+  expect(session?.elapsedMs).toBeGreaterThan(elapsedMs - 10_000);
+});
+
+test('closing the window ends the rest for what it was, and hangs nothing', async ({ harness }) => {
+  const app = await harness.launch({ program: 'driven' });
+  const drive = driver(app);
+  await drive.obey({ kind: 'start', setupId: 'seated-breath' });
+  const guide = await pageNamed(app, 'guide');
+  await drive.advance(120_000);
+  await guide.close();
+  await expect.poll(async () => (await drive.state()).session?.standing ?? 'over').toBe('over');
+  expect(fs.existsSync(harness.profile)).toBe(true);
+});
+
+test.describe('without a notification daemon', () => {
+  test.use({ desktopOptions: { notifications: false } });
+  test('the nudge is not lost: the tray carries it, and Today says why', async ({ harness }) => {
+    const app = await harness.launch({ program: 'driven', env: { PATH: '/nonexistent' } });
+    const drive = driver(app);
+    await workUntilNudge(drive);
+    await drive.obey({ kind: 'open' });
+    const today = await pageNamed(app, 'today');
+    await expect(today.getByText('cannot be shown as notifications')).toBeVisible();
+  });
+});

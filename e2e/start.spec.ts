@@ -1,0 +1,127 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from './harness/test.ts';
+
+test('an unknown argument is refused with the list of known ones', async ({ harness }) => {
+  const { exitCode, stderr } = await harness.runToEnd({ args: ['--strat'] });
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('drape: unknown argument "--strat".');
+  expect(stderr).toContain('--status [--json]');
+});
+
+test('help and version answer without starting anything', async ({ harness }) => {
+  const help = await harness.runToEnd({ args: ['--help'] });
+  expect(help.exitCode).toBe(0);
+  expect(help.stdout).toContain('drape --calm');
+  const version = await harness.runToEnd({ args: ['--version'] });
+  expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(fs.existsSync(harness.profile)).toBe(false);
+});
+
+test('asking a Drape that does not run says so', async ({ harness }) => {
+  const status = await harness.runToEnd({ args: ['--status'] });
+  expect(status).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('not running') });
+});
+
+test('a second start talks to the first and ends', async ({ harness }) => {
+  const app = await harness.launch();
+  await expect.poll(() => fs.existsSync(path.join(harness.profile, 'line'))).toBe(true);
+  const status = await harness.runToEnd({ args: ['--status', '--json'] });
+  expect(status.exitCode).toBe(0);
+  expect(JSON.parse(status.stdout)).toMatchObject({ load: expect.any(Number) });
+  const paused = await harness.runToEnd({ args: ['--pause', '60'] });
+  expect(paused.exitCode).toBe(0);
+  const view: unknown = JSON.parse(
+    (await harness.runToEnd({ args: ['--status', '--json'] })).stdout,
+  );
+  expect(view).toMatchObject({ pausedUntilWallMs: expect.any(Number) });
+  expect(app.windows()).toHaveLength(0);
+  const opened = await harness.runToEnd();
+  expect(opened.exitCode).toBe(0);
+  await expect
+    .poll(() => app.windows().map((page) => page.url()))
+    .toEqual(['app://bundle/index.html#today']);
+});
+
+test('the self-test looks at itself, reports and ends', async ({ harness }) => {
+  const { exitCode, stdout } = await harness.runToEnd({ args: ['--self-test'] });
+  expect(JSON.parse(stdout)).toMatchObject({
+    passed: true,
+    checks: { pageLoads: true, bridgeIsThere: true, pageHasNoNode: true },
+  });
+  expect(exitCode).toBe(0);
+});
+
+test('quit ends it and leaves nothing running', async ({ harness }) => {
+  const app = await harness.launch();
+  const ended = new Promise((resolve) => app.process().once('exit', resolve));
+  await expect.poll(() => fs.existsSync(path.join(harness.profile, 'line'))).toBe(true);
+  expect((await harness.runToEnd({ args: ['--quit'] })).exitCode).toBe(0);
+  await ended;
+});
+
+test('at rest it holds no page', async ({ harness }) => {
+  const app = await harness.launch();
+  await expect.poll(() => fs.existsSync(path.join(harness.profile, 'line'))).toBe(true);
+  const kinds = await app.evaluate(({ app: electronApp }) =>
+    electronApp.getAppMetrics().map(({ type }) => type),
+  );
+  expect(kinds).not.toContain('Tab');
+});
+
+test('a home that cannot be written: it runs, says so and forgets', async ({ harness }) => {
+  const home = path.join(harness.desktop.home, 'locked');
+  fs.mkdirSync(home, { mode: 0o555 });
+  const app = await harness.launch({
+    env: { HOME: home, XDG_CONFIG_HOME: path.join(home, '.config') },
+  });
+  const where = await app.evaluate(({ app: electronApp }) => electronApp.getPath('userData'));
+  expect(where.startsWith(home)).toBe(false);
+  expect(fs.readdirSync(home)).toEqual([]);
+});
+
+test('no session bus: it runs', async ({ harness }) => {
+  const app = await harness.launch({
+    env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent/bus' },
+  });
+  await expect.poll(() => fs.existsSync(path.join(harness.profile, 'line'))).toBe(true);
+  expect(await app.evaluate(({ app: electronApp }) => electronApp.isReady())).toBe(true);
+  const status = await harness.runToEnd({
+    args: ['--status'],
+    env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent/bus' },
+  });
+  expect(status.exitCode).toBe(0);
+});
+
+test.describe('without a tray host', () => {
+  test('Today opens once and says why', async ({ harness }) => {
+    const app = await harness.launch({ program: 'driven' });
+    await app.evaluate(() => globalThis.drive.advance(60_000));
+    const page = await app.waitForEvent('window');
+    await expect(page.getByText('shows no tray icons')).toBeVisible();
+  });
+});
+
+test.describe('preferences on the disk', () => {
+  test('a broken file is kept, and Drape starts and says so', async ({ harness }) => {
+    harness.writeProfile('preferences.json', '{"version":1,"sched');
+    const app = await harness.launch();
+    await expect.poll(() => fs.existsSync(path.join(harness.profile, 'line'))).toBe(true);
+    await harness.runToEnd();
+    const page = app.windows()[0] ?? (await app.waitForEvent('window'));
+    await expect(page.getByText('could not be read')).toBeVisible();
+    const kept = fs.readdirSync(harness.profile).filter((name) => name.includes('.bad-'));
+    expect(kept).toHaveLength(1);
+    expect(fs.readFileSync(path.join(harness.profile, kept[0] ?? ''), 'utf8')).toBe(
+      '{"version":1,"sched',
+    );
+  });
+
+  test('a file from a newer Drape is left as it is', async ({ harness }) => {
+    const newer = '{"version":99,"moon":true}';
+    harness.writeProfile('preferences.json', newer);
+    await harness.launch();
+    await expect.poll(() => fs.existsSync(path.join(harness.profile, 'line'))).toBe(true);
+    expect(fs.readFileSync(path.join(harness.profile, 'preferences.json'), 'utf8')).toBe(newer);
+  });
+});

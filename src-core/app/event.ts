@@ -1,0 +1,43 @@
+import type { Setup } from '../practice/setup.ts';
+import type { Script } from '../practice/script.ts';
+import type { Preferences } from '../preferences/preferences.ts';
+import type { SafetyItem } from '../safety/items.ts';
+import type { SafetyConfirm } from '../safety/view.ts';
+import type { SafetyAnswer } from '../safety/profile.ts';
+import type { Relief } from '../schedule/context.ts';
+import type { ScheduleEffect } from '../schedule/effect.ts';
+import type { ScheduleEvent } from '../schedule/event.ts';
+import type { SessionEffect, SessionEvent } from '../session/event.ts';
+import type { Moment } from '../time/moment.ts';
+
+/** What the app may look at besides its own state. */
+export interface AppContext {
+  readonly preferences: Preferences;
+  readonly setups: readonly Setup[];
+  readonly scriptOf: (setupId: string) => Script | null;
+  readonly relief: Readonly<Record<string, Relief>>;
+  readonly calmDays: number;
+}
+
+/** Everything that can happen. The parts' own events pass through as they are. */
+export type AppEvent =
+  | { readonly type: 'ticked'; readonly at: Moment; readonly idleMs: number | null }
+  | { readonly type: 'schedule'; readonly event: ScheduleEvent }
+  | { readonly type: 'session'; readonly event: SessionEvent }
+  | {
+      readonly type: 'safety-answered';
+      readonly at: Moment;
+      readonly item: SafetyItem;
+      readonly value: SafetyAnswer['value'];
+    }
+  | { readonly type: 'safety-confirmed'; readonly at: Moment; readonly confirm: SafetyConfirm }
+  | { readonly type: 'guide-closed'; readonly at: Moment };
+
+/** What one part orders of another is settled inside; these go out. */
+export type AppEffect =
+  | Exclude<ScheduleEffect, { readonly type: 'begin-session' }>
+  | Exclude<
+      SessionEffect,
+      { readonly type: 'session-began' | 'session-ended' | 'block-setup' | 'unblock-setup' }
+    >
+  | { readonly type: 'open-guide' };

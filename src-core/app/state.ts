@@ -1,0 +1,72 @@
+import { reviveSession } from '../session/session.ts';
+import type { SessionState } from '../session/state.ts';
+import { emptyProfile, safetyProfileSchema } from '../safety/profile.ts';
+import type { PendingStart } from '../safety/view.ts';
+import type { SafetyProfile } from '../safety/profile.ts';
+import { initialState, restoreState } from '../schedule/state.ts';
+import type { ScheduleState } from '../schedule/state.ts';
+import type { SessionEffect } from '../session/event.ts';
+import type { AppEvent } from './event.ts';
+import type { Moment } from '../time/moment.ts';
+
+/** Everything that is going on, as plain JSON. */
+export interface AppState {
+  readonly schedule: ScheduleState;
+  readonly session: SessionState | null;
+  readonly safety: SafetyProfile;
+  /** A start that waits for its safety questions; given up when the app ends. */
+  readonly pending: PendingStart | null;
+}
+
+export interface FreshStart {
+  /** A whole number from chance, which makes ids unique and choices varied. */
+  readonly seed: number;
+  readonly at: Moment;
+  readonly timeZone: string;
+}
+
+export interface Restored {
+  readonly state: AppState;
+  /** The parts of a saved state that could not be used; each of them starts fresh. */
+  readonly damaged: readonly ('schedule' | 'safety')[];
+  /** What the restoring itself led to: a rest that lies too far back is counted for what it was. */
+  readonly events: readonly AppEvent[];
+}
+
+/** Takes up a saved state part by part: a damaged part costs itself and no other. Null: there was none. */
+export function restoreApp(saved: unknown, fresh: FreshStart): Restored {
+  const parts = isRecord(saved) ? saved : {};
+  const schedule = restoreState(parts['schedule']).state;
+  const safety = safetyProfileSchema.safeParse(parts['safety']);
+  const revived = reviveSession(parts['session'] ?? null, fresh.at);
+  const damaged: Restored['damaged'][number][] = [];
+  if (saved !== null && schedule === null) damaged.push('schedule');
+  if (saved !== null && !safety.success) damaged.push('safety');
+  return {
+    state: {
+      schedule: schedule ?? initialState(fresh.seed, fresh.at, fresh.timeZone),
+      session: revived.state,
+      safety: safety.success ? safety.data : emptyProfile,
+      pending: null,
+    },
+    damaged,
+    events: revived.effects.flatMap((effect) =>
+      effect.type === 'session-ended' ? [endedEvent(effect, fresh.at)] : [],
+    ),
+  };
+}
+
+/** What the schedule needs to know of a session that is over. */
+export function endedEvent(
+  { setupId, restedMs, finished }: Extract<SessionEffect, { readonly type: 'session-ended' }>,
+  at: Moment,
+): AppEvent {
+  return {
+    type: 'schedule',
+    event: { type: 'session-ended', at, setupId, restedMs, finished },
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

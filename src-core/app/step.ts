@@ -1,0 +1,204 @@
+import { lockOf, withAnswer } from '../safety/profile.ts';
+import type { SafetyProfile } from '../safety/profile.ts';
+import { withBlock, withConfirmed, withoutBlock } from '../safety/view.ts';
+import type { ScheduleContext } from '../schedule/context.ts';
+import type { ScheduleEffect } from '../schedule/effect.ts';
+import { nextDue } from '../schedule/next-due.ts';
+import { step } from '../schedule/step.ts';
+import { nextSessionDue, stepSession } from '../session/session.ts';
+import type { SessionEffect } from '../session/event.ts';
+import { usualChoices } from '../session/state.ts';
+import type { Moment, SteadyMs } from '../time/moment.ts';
+import type { AppContext, AppEffect, AppEvent } from './event.ts';
+import { endedEvent } from './state.ts';
+import type { AppState } from './state.ts';
+
+export interface AppStep {
+  readonly state: AppState;
+  readonly effects: readonly AppEffect[];
+}
+
+/**
+ * Schedule, session and safety as one machine. What one orders of another happens within the same step, so
+ * no saved state ever lies between the two.
+ */
+export function stepApp(before: AppState, event: AppEvent, context: AppContext): AppStep {
+  let state = before;
+  const effects: AppEffect[] = [];
+  const queue: AppEvent[] = [event];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const stepped = stepOne(state, next, context);
+    state = stepped.state;
+    effects.push(...stepped.effects);
+    queue.push(...stepped.follow);
+  }
+  return { state, effects };
+}
+
+/** When the app's one timer should next fire, or null when only an event can change anything. */
+export function nextAppDue(state: AppState, context: AppContext): SteadyMs | null {
+  const dues = [
+    nextDue(state.schedule, scheduleContext(context, state.safety)),
+    nextSessionDue(state.session),
+  ].filter((due) => due !== null);
+  return dues.length === 0 ? null : dues.reduce((one, other) => (other < one ? other : one));
+}
+
+export function scheduleContext(context: AppContext, safety: SafetyProfile): ScheduleContext {
+  return {
+    preferences: context.preferences.schedule,
+    setups: context.setups,
+    safety,
+    relief: context.relief,
+    calmDays: context.calmDays,
+  };
+}
+
+interface OneStep extends AppStep {
+  /** What this has led to, to be taken in next. */
+  readonly follow: readonly AppEvent[];
+}
+
+function stepOne(state: AppState, event: AppEvent, context: AppContext): OneStep {
+  switch (event.type) {
+    case 'ticked':
+      return {
+        state,
+        effects: [],
+        follow: [
+          { type: 'session', event: { type: 'ticked', at: event.at } },
+          { type: 'schedule', event },
+        ],
+      };
+    case 'schedule': {
+      const stepped = step(state.schedule, event.event, scheduleContext(context, state.safety));
+      return settleSchedule(
+        { ...state, schedule: stepped.state },
+        stepped.effects,
+        event.event.at,
+        context,
+      );
+    }
+    case 'session': {
+      const stepped = stepSession(state.session, event.event);
+      return settleSession({ ...state, session: stepped.state }, stepped.effects, event.event.at);
+    }
+    case 'safety-answered':
+      return withSafety(
+        state,
+        withAnswer(state.safety, event.item, event.value, event.at.wallMs),
+        event.at,
+        context,
+      );
+    case 'safety-confirmed':
+      return withSafety(
+        event.confirm.kind === 'leave' ? { ...state, pending: null } : state,
+        withConfirmed(state.safety, event.confirm, event.at.wallMs),
+        event.at,
+        context,
+      );
+    case 'guide-closed':
+      return {
+        state: { ...state, pending: null },
+        effects: [],
+        follow: [{ type: 'session', event: { type: 'window-lost', at: event.at } }],
+      };
+  }
+}
+
+function settleSchedule(
+  state: AppState,
+  ordered: readonly ScheduleEffect[],
+  at: Moment,
+  context: AppContext,
+): OneStep {
+  const effects: AppEffect[] = [];
+  const follow: AppEvent[] = [];
+  let { pending } = state;
+  for (const effect of ordered) {
+    if (effect.type === 'refuse-session' && effect.setupId !== null) {
+      // The guide asks what is still unanswered, or says why not and what is open instead.
+      pending = { setupId: effect.setupId, length: effect.length };
+      effects.push({ type: 'open-guide' });
+      continue;
+    }
+    if (effect.type !== 'begin-session') {
+      effects.push(effect);
+      continue;
+    }
+    pending = null;
+    const { setupId, length, why } = effect.prescription;
+    const script = context.scriptOf(setupId);
+    // Prescribed from the same data that scripts come from; without one there is nothing to play.
+    if (script === null) continue;
+    follow.push({
+      type: 'session',
+      event: {
+        type: 'started',
+        at,
+        sessionId: `${state.schedule.idPrefix}-${at.wallMs.toString(36)}`,
+        script,
+        length,
+        why,
+        choices: usualChoices,
+      },
+    });
+    effects.push({ type: 'open-guide' });
+  }
+  return { state: { ...state, pending }, effects, follow };
+}
+
+function settleSession(state: AppState, ordered: readonly SessionEffect[], at: Moment): OneStep {
+  const effects: AppEffect[] = [];
+  const follow: AppEvent[] = [];
+  let safety = state.safety;
+  for (const effect of ordered) {
+    switch (effect.type) {
+      case 'session-began':
+        follow.push({
+          type: 'schedule',
+          event: { type: 'session-began', at, setupId: effect.setupId },
+        });
+        break;
+      case 'session-ended':
+        follow.push(endedEvent(effect, at));
+        break;
+      case 'block-setup':
+        safety = withBlock(safety, effect.setupId);
+        break;
+      case 'unblock-setup':
+        safety = withoutBlock(safety, effect.setupId);
+        break;
+      default:
+        effects.push(effect);
+    }
+  }
+  if (safety !== state.safety) follow.push(contextChanged(at));
+  return { state: { ...state, safety }, effects, follow };
+}
+
+/** Takes in a changed profile; a start that waited for just this begins. */
+function withSafety(
+  state: AppState,
+  safety: SafetyProfile,
+  at: Moment,
+  context: AppContext,
+): OneStep {
+  const { pending } = state;
+  const setup = context.setups.find(({ id }) => id === pending?.setupId);
+  const opens =
+    pending !== null && setup !== undefined && lockOf(setup, safety, at.wallMs) === null;
+  const asked: readonly AppEvent[] = opens
+    ? [{ type: 'schedule', event: { type: 'rest-asked', at, ...pending, feeling: null } }]
+    : [];
+  return {
+    state: { ...state, safety, pending: opens ? null : pending },
+    effects: [],
+    follow: [contextChanged(at), ...asked],
+  };
+}
+
+const contextChanged = (at: Moment): AppEvent => ({
+  type: 'schedule',
+  event: { type: 'preferences-changed', at },
+});

@@ -1,0 +1,20 @@
+/** English: the page "Today". */
+export const today = {
+  title: 'Today',
+  load: 'How full the day is',
+  loadText_rested: 'Rested.',
+  loadText_filling: 'Filling.',
+  loadText_half: 'About half full.',
+  loadText_full: 'A rest would do good.',
+  start: 'Rest now',
+  backToRest: 'Back to the rest',
+  calm: 'Calm me now',
+  pause: 'Pause for an hour',
+  pauseTomorrow: 'Pause until tomorrow',
+  liftPause: 'Go on',
+  rests_zero: 'No rest yet today.',
+  rests_one: 'One rest today.',
+  rests_other: '{{count}} rests today.',
+  ways: 'All ways to rest',
+  failed: 'That did not work. Nothing was lost.',
+} as const;

@@ -1,0 +1,127 @@
+import type { AppContext, AppEffect, AppEvent } from '../src-core/app/event.ts';
+import { restoreApp } from '../src-core/app/state.ts';
+import type { AppState } from '../src-core/app/state.ts';
+import { nextAppDue, stepApp } from '../src-core/app/step.ts';
+import { entryOf, library } from '../src-core/practice/library.ts';
+import type { SteadyMs } from '../src-core/time/moment.ts';
+import { createFaces } from './faces/faces.ts';
+import { createNoticeBoard } from './faces/notice-board.ts';
+import { watchTrayAbsence } from './faces/tray-absence.ts';
+import { createHandlers } from './ipc/handlers.ts';
+import { createAnswering } from './ipc/serve.ts';
+import type { Order, OrderReply, Ports } from './ports.ts';
+import { createEffectHandlers } from './runtime/effects.ts';
+import { startHeartbeat } from './runtime/heartbeat.ts';
+import { createObeying } from './runtime/obey.ts';
+import { createRuntime } from './runtime/runtime.ts';
+import type { Runtime } from './runtime/runtime.ts';
+import { createSaver } from './runtime/saver.ts';
+import { createWords } from './words/words.ts';
+
+export interface App {
+  /** Does what a person asks from outside, and says what was done. */
+  obey(order: Order): OrderReply;
+  state(): AppState;
+  save(): void;
+  stop(): void;
+}
+
+/** Joins the parts. The only file that knows them all, and it knows no adapter. */
+export function createApp(ports: Ports): App {
+  const { clock, log } = ports;
+  const words = createWords(ports.language);
+  const notices = createNoticeBoard();
+  const loaded = ports.preferences.load();
+  for (const notice of loaded.notices) notices.add(notice);
+
+  const restored = restoreApp(ports.stateFile.load(), {
+    seed: Math.floor(ports.random() * 2 ** 32),
+    at: clock.now(),
+    timeZone: ports.timeZone(),
+  });
+  if (restored.damaged.length > 0) notices.add({ key: 'notices.stateReset', values: {} });
+
+  const context: AppContext = {
+    preferences: loaded.preferences,
+    setups: library.map(({ setup }) => setup),
+    scriptOf: (setupId) => entryOf(setupId)?.script ?? null,
+    relief: {},
+    calmDays: 0,
+  };
+  const saver = createSaver(ports.stateFile, clock);
+  const faces = createFaces(ports, words, context);
+
+  const runtime: Runtime<AppState, AppEvent> = createRuntime<AppState, AppEvent, AppEffect>({
+    machine: {
+      step: (state, event) => stepApp(state, event, context),
+      nextDue: (state) => nextAppDue(state, context),
+    },
+    initial: restored.state,
+    handlers: createEffectHandlers(ports, words, notices, (event) => runtime.dispatch(event)),
+    changed: (state, event) => {
+      saver.changed(state, event.type !== 'ticked');
+      faces.show(state);
+      heartbeat.replan();
+    },
+    failed: (effect, cause) => log.error(`The effect ${effect.type} failed.`, cause),
+  });
+
+  const dispatch = (event: AppEvent): void => runtime.dispatch(event);
+  const nextDue = (): SteadyMs | null => nextAppDue(runtime.state(), context);
+  const trayAbsence = watchTrayAbsence(ports, notices);
+  const beat = (): void => {
+    const at = clock.now();
+    const timeZone = ports.timeZone();
+    if (timeZone !== runtime.state().schedule.timeZone) {
+      dispatch({ type: 'schedule', event: { type: 'time-zone-changed', at, timeZone } });
+    }
+    dispatch({ type: 'ticked', at, idleMs: ports.idle.idleMs() });
+    trayAbsence.beat(at.steadyMs);
+  };
+
+  const heartbeat = startHeartbeat(clock, nextDue, beat);
+
+  const obey = createObeying(ports, words, runtime, context);
+  const removers = [
+    ports.notifier.onAnswer((nudgeId, kind) => obey.answer(nudgeId, kind)),
+    ports.tray.onChoice((choice) => obey.choice(choice)),
+    ports.signals.onChange((signal, value) => {
+      const at = clock.now();
+      dispatch({ type: 'schedule', event: { type: 'signal-changed', at, signal, value } });
+      if (signal === 'asleep' && value === true) {
+        dispatch({ type: 'session', event: { type: 'slept', at } });
+      }
+    }),
+    ports.signals.onShutdown(() => saver.now(runtime.state())),
+    ports.windows.onClosed((page) => {
+      if (page !== 'guide') return;
+      dispatch({ type: 'guide-closed', at: clock.now() });
+    }),
+    ports.openLine(
+      createAnswering(createHandlers(ports, runtime, obey, context, notices), clock, log),
+    ),
+    trayAbsence.stop,
+  ];
+
+  dispatch({
+    type: 'schedule',
+    event: { type: 'started', at: clock.now(), timeZone: ports.timeZone() },
+  });
+  for (const event of restored.events) dispatch(event);
+  // A rest that a crash cut short is offered again, standing still, where it was.
+  if (runtime.state().session !== null) ports.windows.open('guide');
+
+  return {
+    obey: (order) => obey.order(order),
+    state: () => runtime.state(),
+    save: () => saver.now(runtime.state()),
+    stop: () => {
+      heartbeat.stop();
+      saver.now(runtime.state());
+      for (const remove of removers) remove();
+      ports.notifier.dispose();
+      ports.windows.dispose();
+      ports.tray.dispose();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { AppContext } from '../../src-core/app/event.ts';
+import type { AppState } from '../../src-core/app/state.ts';
+import { scheduleContext } from '../../src-core/app/step.ts';
+import { library } from '../../src-core/practice/library.ts';
+import { safetyView } from '../../src-core/safety/view.ts';
+import { viewOf } from '../../src-core/schedule/view-of.ts';
+import { sessionView } from '../../src-core/session/view.ts';
+import type { Ports } from '../ports.ts';
+import type { Words } from '../words/words.ts';
+import { trayModel } from './tray-model.ts';
+
+/** Shows the state wherever it can be seen: on the tray, and on the pages that are open. */
+export function createFaces(
+  { tray, windows, clock }: Pick<Ports, 'tray' | 'windows' | 'clock'>,
+  words: Words,
+  context: AppContext,
+): { show(state: AppState): void } {
+  return {
+    show: (state) => {
+      const view = viewOf(state.schedule, scheduleContext(context, state.safety));
+      const session = sessionView(state.session, clock.now(), clock.rate);
+      tray.show(trayModel(view, words, session !== null));
+      windows.push('schedule:changed', view);
+      windows.push('session:changed', session);
+      windows.push(
+        'safety:changed',
+        safetyView(state.safety, library, state.pending, clock.now().wallMs),
+      );
+    },
+  };
+}

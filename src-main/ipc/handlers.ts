@@ -1,0 +1,72 @@
+import type { AppContext, AppEvent } from '../../src-core/app/event.ts';
+import type { AppState } from '../../src-core/app/state.ts';
+import { scheduleContext } from '../../src-core/app/step.ts';
+import { library } from '../../src-core/practice/library.ts';
+import { safetyView } from '../../src-core/safety/view.ts';
+import { viewOf } from '../../src-core/schedule/view-of.ts';
+import { sessionView } from '../../src-core/session/view.ts';
+import type { NoticeBoard } from '../faces/notice-board.ts';
+import type { Ports } from '../ports.ts';
+import type { Obeying } from '../runtime/obey.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import type { CallHandlers } from './serve.ts';
+
+/** What main does for each call of a page. */
+export function createHandlers(
+  { clock }: Pick<Ports, 'clock'>,
+  runtime: Runtime<AppState, AppEvent>,
+  obey: Obeying,
+  context: AppContext,
+  notices: NoticeBoard,
+): CallHandlers {
+  return {
+    'schedule:view': () => {
+      const { schedule, safety } = runtime.state();
+      return viewOf(schedule, scheduleContext(context, safety));
+    },
+    'schedule:act': (choice) => {
+      obey.choice(choice);
+      return null;
+    },
+    'app:notices': () => {
+      const told = notices.all();
+      notices.clear();
+      return told;
+    },
+    'session:view': () => sessionView(runtime.state().session, clock.now(), clock.rate),
+    'session:act': (action) => {
+      runtime.dispatch({ type: 'session', event: { type: 'acted', at: clock.now(), action } });
+      return null;
+    },
+    'session:choose': (choice) => {
+      runtime.dispatch({ type: 'session', event: { type: 'chosen', at: clock.now(), choice } });
+      return null;
+    },
+    'session:reflect': (reflection) => {
+      runtime.dispatch({
+        type: 'session',
+        event: { type: 'reflected', at: clock.now(), reflection },
+      });
+      return null;
+    },
+    'safety:view': () => {
+      const { safety, pending } = runtime.state();
+      return safetyView(safety, library, pending, clock.now().wallMs);
+    },
+    'safety:answer': ({ item, value }) => {
+      runtime.dispatch({ type: 'safety-answered', at: clock.now(), item, value });
+      return null;
+    },
+    'safety:confirm': (confirm) => {
+      runtime.dispatch({ type: 'safety-confirmed', at: clock.now(), confirm });
+      return null;
+    },
+    'session:start': ({ setupId, length }) => {
+      runtime.dispatch({
+        type: 'schedule',
+        event: { type: 'rest-asked', at: clock.now(), setupId, length, feeling: null },
+      });
+      return null;
+    },
+  };
+}

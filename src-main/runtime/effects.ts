@@ -1,0 +1,75 @@
+import type { AppEffect, AppEvent } from '../../src-core/app/event.ts';
+import type { Nudge } from '../../src-core/schedule/nudge.ts';
+import type { NudgeCard, Ports, Remove } from '../ports.ts';
+import type { EffectHandlers } from './runtime.ts';
+
+interface Says {
+  text(key: string): string;
+  say(sentence: Nudge['reason']): string;
+}
+interface Tells {
+  add(notice: Nudge['reason']): void;
+}
+
+/** What each order of the core does outside. */
+export function createEffectHandlers(
+  ports: Ports,
+  words: Says,
+  notices: Tells,
+  dispatch: (event: AppEvent) => void,
+): EffectHandlers<AppEffect> {
+  const { notifier, windows, wakefulness, clock, log } = ports;
+  let release: Remove | null = null;
+
+  return {
+    'show-nudge': async ({ nudge }) => {
+      const outcome = await notifier.show(cardOf(nudge, words));
+      if (outcome.shown) return;
+      log.warn(`A nudge could not be shown: ${outcome.why}`);
+      notices.add({ key: 'notices.noNotifications', values: {} });
+      dispatch({
+        type: 'schedule',
+        event: { type: 'nudge-failed', at: clock.now(), nudgeId: nudge.id },
+      });
+    },
+    'withdraw-nudge': ({ nudgeId }) => notifier.withdraw(nudgeId),
+    'refuse-session': ({ why }) => {
+      notices.add(why);
+      windows.open('today');
+    },
+    // What is logged tells of the app, never of the person: no reasons, no ratings.
+    log: ({ line }) =>
+      log.info(`${line.event} ${line.occasion ?? ''} ${line.hold ?? ''}`.trimEnd()),
+    'keep-awake': ({ on }) => {
+      release?.();
+      release = on ? wakefulness.keepAwake() : null;
+    },
+    'store-reflection': ({ sessionId, setupId, reflection }) => {
+      ports.records.append({
+        kind: 'reflection',
+        atWallMs: clock.now().wallMs,
+        sessionId,
+        setupId,
+        ...reflection,
+      });
+    },
+    'open-guide': () => windows.open('guide'),
+    'close-guide': () => windows.close('guide'),
+  };
+}
+
+function cardOf(nudge: Nudge, words: Says): NudgeCard {
+  const reason = words.say(nudge.reason);
+  return {
+    nudgeId: nudge.id,
+    title: words.text('nudge.title'),
+    body: reason,
+    bodyWithoutButtons: `${reason} ${words.text('nudge.withoutButtons')}`,
+    actions: [
+      { id: 'start', label: words.text('nudge.start') },
+      { id: 'later', label: words.text('nudge.later') },
+      { id: 'not-today', label: words.text('nudge.notToday') },
+    ],
+    mayChime: nudge.mayChime,
+  };
+}
