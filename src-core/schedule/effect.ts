@@ -22,4 +22,10 @@ export type ScheduleEffect =
       readonly prescription: Prescription;
       readonly occasion: Occasion;
     }
+  /** The person asked for a rest and none may be played; `why` says so kindly. */
+  | {
+      readonly type: 'refuse-session';
+      readonly setupId: string | null;
+      readonly why: Sentence;
+    }
   | { readonly type: 'log'; readonly line: LogLine };

@@ -3,11 +3,19 @@ import type { Moment } from '../time/moment.ts';
 import type { NudgeAnswer } from './nudge.ts';
 
 /** What the outside may tell about now. Each can be unknown; unknown never triggers and never blocks. */
-export type Signal = 'locked' | 'asleep' | 'call' | 'do-not-disturb' | 'full-screen';
+export const signals = ['locked', 'asleep', 'call', 'do-not-disturb', 'full-screen'] as const;
+export type Signal = (typeof signals)[number];
 
 /** What the person may say about today; each fills the load faster until the next day start. */
-export type DayNote =
-  'caffeine' | 'poor-sleep' | 'deadline' | 'emotional' | 'over-training' | 'travel';
+export const dayNotes = [
+  'caffeine',
+  'poor-sleep',
+  'deadline',
+  'emotional',
+  'over-training',
+  'travel',
+] as const;
+export type DayNote = (typeof dayNotes)[number];
 
 export type PauseUntil =
   | { readonly kind: 'minutes'; readonly minutes: number }
@@ -25,6 +33,7 @@ export type ScheduleEvent = { readonly at: Moment } & (
       readonly value: boolean | 'unknown';
     }
   | { readonly type: 'time-zone-changed'; readonly timeZone: string }
+  /** Preferences, safety profile, practice data or relief: anything of the context is new. */
   | { readonly type: 'preferences-changed' }
   | { readonly type: 'nudge-answered'; readonly nudgeId: string; readonly answer: NudgeAnswer }
   | { readonly type: 'nudge-failed'; readonly nudgeId: string }
@@ -45,6 +54,7 @@ export type ScheduleEvent = { readonly at: Moment } & (
       readonly finished: boolean;
     }
   | { readonly type: 'pause-set'; readonly until: PauseUntil }
+  /** Zero minutes: the call is over. */
   | { readonly type: 'call-declared'; readonly minutes: number }
   | { readonly type: 'day-noted'; readonly note: DayNote; readonly on: boolean }
 );

@@ -1,0 +1,200 @@
+import { type SteadyMs, steadyMs, wallMs } from '../time/moment.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../time/units.ts';
+import type { ScheduleContext } from './context.ts';
+import type { ScheduleEffect } from './effect.ts';
+import { isShut } from './holds.ts';
+import { heard } from './idle-trust.ts';
+import type { Sentence } from './nudge.ts';
+import { planAt } from './plan.ts';
+import { goneFrom, loadAt, seenAt } from './presence.ts';
+import { lasting } from './reason.ts';
+import type { Break, ScheduleState } from './state.ts';
+import { type Tuning, tuningOf } from './tuning.ts';
+
+/** Between two beats there are never more than these; a longer silence means that the machine slept. */
+export const SLEEP_GAP_MS = 2 * MINUTE_MS;
+/** After a sleep only a fresh input is believed: some idle clocks sleep with the machine. */
+const FRESH_MS = 5 * SECOND_MS;
+/** From here a sleep is a night or a journey. */
+const REAL_SLEEP_MS = 30 * MINUTE_MS;
+/** A night is no rest of the day. */
+const NIGHT_MS = 4 * HOUR_MS;
+/** A begun session that never ends, or never begins, is forgotten after this long. */
+export const SESSION_STALE_MS = 2 * HOUR_MS;
+export const SESSION_START_MS = 5 * MINUTE_MS;
+/** A journey counts when the zone changed within this long after a sleep. */
+const JOURNEY_MS = 24 * HOUR_MS;
+
+export interface Judged {
+  readonly state: ScheduleState;
+  readonly effects: readonly ScheduleEffect[];
+}
+
+/** Takes in what was told of `state.at`, in an order of its own: facts of one moment have none. */
+export function takeIn(state: ScheduleState, context: ScheduleContext): Judged {
+  const tuning = tuningOf(context.preferences);
+  const planned = withPlan(state, context);
+  const present = withPresence(planned, tuning);
+  const ended = withSession(present, tuning);
+  const lines = [...restLine(planned, ended, tuning), ...sessionLine(state, ended, tuning)];
+  return {
+    state: withRests(withJourney(ended), lines.length > 0),
+    effects: lines,
+  };
+}
+
+/** The plan of the local day, made anew when the day, the zone or the preferences are new. */
+function withPlan(state: ScheduleState, context: ScheduleContext): ScheduleState {
+  const { plan, at } = state;
+  if (plan !== null && plan.fromWallMs <= at.wallMs && at.wallMs < plan.toWallMs) return state;
+  const next = planAt(at.wallMs, state.timeZone, context.preferences);
+  const isSameDay = state.notes.day === next.label;
+  return {
+    ...state,
+    plan: next,
+    notes: isSameDay ? state.notes : { day: next.label, list: [] },
+    rate: isSameDay ? state.rate : 1,
+    rests: state.rests.day === next.label ? state.rests : { day: next.label, count: 0 },
+    refusals: isSameDay ? state.refusals : 0,
+    silentUntilWallMs: isSameDay ? state.silentUntilWallMs : null,
+  };
+}
+
+function withPresence(state: ScheduleState, tuning: Tuning): ScheduleState {
+  const now = state.at.steadyMs;
+  const shut = isShut(state.signals) || state.session?.began === true;
+  const gapMs = now - state.beforeMs;
+  const slept = gapMs > SLEEP_GAP_MS && state.presence.goneAt === null;
+  let presence = state.presence;
+  if (slept)
+    presence = { ...presence, goneAt: steadyMs(Math.max(state.beforeMs, presence.seenAt)) };
+  const wasShut = presence.goneAt !== null;
+  const idle =
+    state.sample === 'none'
+      ? state.idle
+      : heard(state.idle, state.sample, now, shut ? presence.goneAt : null);
+  const sign = state.started ? now : signAt(state, idle, wasShut && gapMs > SLEEP_GAP_MS);
+  const wall = wallMs(state.at.wallMs - (now - (sign ?? now)));
+  const isBelieved = sign !== null && (!shut || !wasShut || state.started);
+  if (isBelieved) presence = seenAt(presence, sign, wall, state.rate, tuning);
+  if (isBelieved && presence.goneAt !== null && sign > presence.goneAt) {
+    presence = { ...presence, goneAt: null };
+  }
+  if (shut) presence = goneFrom(presence, now, state.at.wallMs, state.rate, tuning);
+  const awayFrom = state.presence.goneAt ?? presence.goneAt;
+  const woke = awayFrom !== null && !shut && now - awayFrom >= REAL_SLEEP_MS;
+  return {
+    ...state,
+    presence,
+    idle: shut && !wasShut ? { ...idle, zeroFrom: null } : idle,
+    sample: 'none',
+    started: false,
+    unlocked: false,
+    sleptAt: woke && presence.goneAt === null ? now : state.sleptAt,
+    callFrom: state.signals.call === true ? (state.callFrom ?? now) : null,
+  };
+}
+
+/** The latest sign of the person that this moment tells of, or null. */
+function signAt(
+  state: ScheduleState,
+  idle: ScheduleState['idle'],
+  afterSleep: boolean,
+): SteadyMs | null {
+  const now = state.at.steadyMs;
+  // Unlocking is done by hand.
+  if (state.unlocked) return now;
+  if (state.sample === 'none') return null;
+  // Where idle time cannot be believed, an open screen stands for a person.
+  if (idle.verdict !== 'trusted') return now;
+  if (idle.inputAt === null || idle.missing > 0 || idle.oddAt === now) return null;
+  if (afterSleep && now - idle.inputAt > FRESH_MS) return null;
+  const gone = state.presence.goneAt;
+  return gone !== null && idle.inputAt <= gone ? null : idle.inputAt;
+}
+
+function withSession(state: ScheduleState, tuning: Tuning): ScheduleState {
+  const { ended, session, at, presence } = state;
+  if (ended === null) {
+    if (session === null) return state;
+    const limit = session.began ? SESSION_STALE_MS : SESSION_START_MS;
+    return at.steadyMs - session.since >= limit ? { ...state, session: null } : state;
+  }
+  const planned = session?.plannedMs ?? tuning.fullRestMs;
+  const share = ended.finished ? 1 : Math.min(1, ended.restedMs / planned);
+  const lying = loadAt(presence, at.steadyMs, state.rate, tuning);
+  const load = ended.finished ? 0 : Math.min(lying, presence.load * (1 - share));
+  const rest: Break = { from: steadyMs(at.steadyMs - ended.restedMs), to: at.steadyMs };
+  return {
+    ...state,
+    ended: null,
+    session: null,
+    refusals: 0,
+    lastOfferAt: at.steadyMs,
+    recent: [...state.recent, ended.setupId].slice(-2),
+    presence: {
+      ...presence,
+      seenAt: at.steadyMs,
+      goneAt: at.steadyMs,
+      load,
+      filled: load === 0 ? 0 : presence.filled,
+      activeMs: load === 0 ? 0 : presence.activeMs,
+      returned: rest,
+      stretchFromWallMs: load === 0 ? at.wallMs : presence.stretchFromWallMs,
+      pauseEndWallMs: at.wallMs,
+      pauses: load === 0 ? 0 : presence.pauses + 1,
+    },
+  };
+}
+
+function withJourney(state: ScheduleState): ScheduleState {
+  if (!state.zoneShifted) return state;
+  const slept = state.sleptAt !== null && state.at.steadyMs - state.sleptAt <= JOURNEY_MS;
+  return { ...state, zoneShifted: false, travelled: state.travelled || slept };
+}
+
+function withRests(state: ScheduleState, isRest: boolean): ScheduleState {
+  if (!isRest) return state;
+  const returned = state.presence.returned;
+  if (returned !== null && returned.to - returned.from >= NIGHT_MS) return state;
+  return { ...state, rests: { ...state.rests, count: state.rests.count + 1 } };
+}
+
+function restLine(
+  before: ScheduleState,
+  after: ScheduleState,
+  tuning: Tuning,
+): readonly ScheduleEffect[] {
+  const { returned } = after.presence;
+  if (returned === before.presence.returned || returned === null || before.ended !== null)
+    return [];
+  const back = returned.to;
+  const at = {
+    wallMs: wallMs(after.at.wallMs - (after.at.steadyMs - back)),
+    steadyMs: back,
+  };
+  const load = loadAt(after.presence, back, after.rate, tuning);
+  return [restEffect(at, lasting('schedule.rest.away', back - returned.from), load, null)];
+}
+
+function sessionLine(
+  before: ScheduleState,
+  after: ScheduleState,
+  tuning: Tuning,
+): readonly ScheduleEffect[] {
+  if (before.ended === null) return [];
+  const reason = lasting('schedule.rest.session', before.ended.restedMs);
+  const load = loadAt(after.presence, after.at.steadyMs, after.rate, tuning);
+  return [restEffect(after.at, reason, load, before.session?.occasion ?? 'on-demand')];
+}
+
+function restEffect(
+  at: ScheduleState['at'],
+  reason: Sentence,
+  load: number,
+  occasion: RestOccasion,
+): ScheduleEffect {
+  return { type: 'log', line: { at, event: 'rest', occasion, reason, hold: null, load } };
+}
+
+type RestOccasion = Extract<ScheduleEffect, { type: 'log' }>['line']['occasion'];

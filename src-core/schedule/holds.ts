@@ -1,0 +1,84 @@
+import type { SteadyMs } from '../time/moment.ts';
+import type { ScheduleContext } from './context.ts';
+import type { Signal } from './event.ts';
+import type { HoldReason } from './hold-reason.ts';
+import type { ScheduleState } from './state.ts';
+import { tuningOf } from './tuning.ts';
+import { HOUR_MS } from '../time/units.ts';
+
+/** A microphone that has been in use for this long is a broken sign, not a call. */
+export const CALL_BELIEVED_MS = 4 * HOUR_MS;
+
+/** Holds that pass by themselves within minutes. The rest are said each time they change. */
+export const passing: readonly HoldReason[] = ['typing', 'just-returned', 'unknown'];
+
+/** Holds that also take back a nudge that stands. */
+export const breaking: readonly HoldReason[] = [
+  'paused',
+  'quiet-hours',
+  'locked',
+  'asleep',
+  'call',
+  'do-not-disturb',
+  'full-screen',
+];
+
+/** Why a nudge must wait at `state.at`, the strongest reason first, or null. */
+export function heldBy(state: ScheduleState, context: ScheduleContext): HoldReason | null {
+  const strong = strongHold(state, context);
+  if (strong !== null) return strong;
+  const tuning = tuningOf(context.preferences);
+  const now = state.at.steadyMs;
+  const isWorn = state.waitFrom !== null && now - state.waitFrom >= tuning.typingCapMs;
+  const canTell = state.idle.verdict === 'trusted';
+  if (
+    canTell &&
+    !isWorn &&
+    context.preferences.holds.typing &&
+    now - state.presence.seenAt < tuning.lullMs
+  ) {
+    return 'typing';
+  }
+  const returned = state.presence.returned;
+  if (returned !== null && now - returned.to < tuning.justReturnedMs) return 'just-returned';
+  if (state.session !== null) return 'in-session';
+  return canTell || isWorn ? null : 'unknown';
+}
+
+function strongHold(state: ScheduleState, context: ScheduleContext): HoldReason | null {
+  const { signals, at } = state;
+  const chosen = context.preferences.holds;
+  if (isPaused(state)) return 'paused';
+  if (isQuiet(state)) return 'quiet-hours';
+  if (signals.locked === true) return 'locked';
+  if (signals.asleep === true) return 'asleep';
+  if (state.callUntil !== null && at.steadyMs < state.callUntil) return 'call';
+  if (chosen.call && isInCall(state)) return 'call';
+  if (chosen['do-not-disturb'] && signals['do-not-disturb'] === true) return 'do-not-disturb';
+  if (chosen['full-screen'] && signals['full-screen'] === true) return 'full-screen';
+  return null;
+}
+
+export function isPaused(state: ScheduleState): boolean {
+  if (state.pause === null) return false;
+  return state.pause.kind === 'steady'
+    ? state.at.steadyMs < state.pause.until
+    : (state.plan?.label ?? -Infinity) <= state.pause.label;
+}
+
+function isQuiet(state: ScheduleState): boolean {
+  const now = state.at.wallMs;
+  return (
+    state.plan?.quiet.some((span) => span.openWallMs <= now && now < span.closeWallMs) === true
+  );
+}
+
+function isInCall(state: ScheduleState): boolean {
+  if (state.signals.call !== true) return false;
+  const from: SteadyMs = state.callFrom ?? state.at.steadyMs;
+  return state.at.steadyMs - from < CALL_BELIEVED_MS;
+}
+
+/** Locked or asleep: known from outside, whatever the idle source says. */
+export const isShut = (signals: Readonly<Record<Signal, boolean | 'unknown'>>): boolean =>
+  signals.locked === true || signals.asleep === true;

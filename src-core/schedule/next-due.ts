@@ -1,0 +1,94 @@
+import { type SteadyMs, steadyMs, type WallMs } from '../time/moment.ts';
+import { MINUTE_MS, SECOND_MS } from '../time/units.ts';
+import type { ScheduleContext } from './context.ts';
+import { SESSION_STALE_MS, SESSION_START_MS } from './facts.ts';
+import { isShut } from './holds.ts';
+import { intervalOf, isEvening, steadyOf } from './occasions.ts';
+import { filledAt, loadAt, presenceAt } from './presence.ts';
+import { manners, settle } from './settle.ts';
+import type { ScheduleState } from './state.ts';
+import { tuningOf } from './tuning.ts';
+import type { NextDue } from './view.ts';
+
+/** Often enough to see a person come back, seldom enough to leave the processor asleep. */
+const BEAT_MS = 30 * SECOND_MS;
+/** While a nudge waits for a lull. */
+const LULL_BEAT_MS = 5 * SECOND_MS;
+/** Lock, sleep and session end with an event: the beat is only there in case that one is lost. */
+const SHUT_BEAT_MS = 10 * MINUTE_MS;
+
+/** When the timer should next call `ticked`. */
+export function nextDue(state: ScheduleState, context: ScheduleContext): NextDue {
+  const judged = settle(state, context);
+  // Something is to be done already: the very next moment does it.
+  if (judged.effects.length > 0) return steadyMs(state.at.steadyMs + 1);
+  return soonest(judged.state, context, beatOf(judged.state, context));
+}
+
+/** When something may happen without anybody doing anything; for replays, which need no sampling. */
+export function nextDeadline(state: ScheduleState, context: ScheduleContext): NextDue {
+  const judged = settle(state, context);
+  if (judged.effects.length > 0) return steadyMs(state.at.steadyMs + 1);
+  return soonest(judged.state, context, Infinity);
+}
+
+function beatOf(state: ScheduleState, context: ScheduleContext): number {
+  if (isShut(state.signals) || state.session?.began === true) return SHUT_BEAT_MS;
+  const tuning = tuningOf(context.preferences);
+  const sinceInput = state.at.steadyMs - state.presence.seenAt;
+  const awaitsLull =
+    state.pending.length > 0 &&
+    state.standing === null &&
+    manners(state, context) &&
+    presenceAt(state.presence, state.at.steadyMs, tuning) === 'active' &&
+    state.pending[0]?.hold === 'typing';
+  return awaitsLull ? Math.max(LULL_BEAT_MS, tuning.lullMs - sinceInput) : BEAT_MS;
+}
+
+function soonest(state: ScheduleState, context: ScheduleContext, beat: number): NextDue {
+  const now = state.at.steadyMs;
+  const tuning = tuningOf(context.preferences);
+  let best = now + beat;
+  const by = (at: number | null | undefined): void => {
+    if (at !== null && at !== undefined && at > now && at < best) best = at;
+  };
+  const wall = (at: WallMs | null | undefined): void => {
+    if (at !== null && at !== undefined) by(steadyOf(state, at));
+  };
+  const { presence, session, standing } = state;
+  by(state.laterUntil);
+  by(state.callUntil);
+  if (state.lastOfferAt !== null) by(state.lastOfferAt + tuning.distanceMs);
+  if (state.pause?.kind === 'steady') by(state.pause.until);
+  if (standing !== null) by(standing.shownAt + tuning.nudgeStandsMs);
+  if (state.waitFrom !== null) by(state.waitFrom + tuning.typingCapMs);
+  if (presence.returned !== null) {
+    by(presence.returned.to + tuning.justReturnedMs);
+    by(presence.returned.to + tuning.resetSettleMs);
+  }
+  if (session !== null) by(session.since + (session.began ? SESSION_STALE_MS : SESSION_START_MS));
+  by(fullAt(state, context));
+  wall(state.silentUntilWallMs);
+  for (const pending of state.pending) wall(pending.closeWallMs);
+  const { plan } = state;
+  if (plan === null) return steadyMs(best);
+  wall(plan.toWallMs);
+  for (const window of plan.windows) {
+    wall(window.openWallMs);
+    wall(window.latestWallMs);
+  }
+  for (const span of plan.quiet) wall(span.closeWallMs);
+  return steadyMs(best);
+}
+
+/** When the load will be full if the person goes on as now. */
+function fullAt(state: ScheduleState, context: ScheduleContext): SteadyMs | null {
+  const tuning = tuningOf(context.preferences);
+  const now = state.at.steadyMs;
+  if (presenceAt(state.presence, now, tuning) !== 'active' || isEvening(state)) return null;
+  const missing = Math.max(
+    1 - loadAt(state.presence, now, state.rate, tuning),
+    intervalOf(state) - filledAt(state.presence, now, state.rate, tuning),
+  );
+  return missing <= 0 ? null : steadyMs(Math.ceil(now + (missing * tuning.stretchMs) / state.rate));
+}

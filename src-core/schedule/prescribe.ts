@@ -1,0 +1,157 @@
+import type { Setup } from '../practice/setup.ts';
+import type { Feeling, Length, Occasion } from '../practice/vocabulary.ts';
+import { lockOf } from '../safety/profile.ts';
+import type { WallMs } from '../time/moment.ts';
+import { draw } from '../time/random.ts';
+import type { Relief, ScheduleContext } from './context.ts';
+import type { Prescription, Sentence } from './nudge.ts';
+
+/** Relief speaks from so many ratings on; below that it is chance. */
+const RATINGS_BEFORE_RELIEF = 5;
+/** Regulation first, strength second: movement waits for two calm weeks. */
+const CALM_DAYS_BEFORE_MOVEMENT = 14;
+/** Not the same setup three times running. */
+export const RECENT_KEPT = 2;
+/** How much a variant loses when something the person said speaks against it. */
+const LESS_FIT = 0.25;
+
+export interface Wish {
+  readonly occasion: Occasion;
+  readonly feeling: Feeling | null;
+  readonly length: Length | null;
+  readonly load: number;
+  /** Only setups that are passive, short and safe enough to begin in a panic spike. */
+  readonly calm: boolean;
+}
+
+export interface Prescribed {
+  readonly prescription: Prescription | null;
+  readonly seed: number;
+}
+
+/** What to play, how long and why; null when the safety profile leaves nothing open. */
+export function prescribe(
+  wish: Wish,
+  context: ScheduleContext,
+  at: WallMs,
+  recent: readonly string[],
+  seed: number,
+): Prescribed {
+  const open = context.setups.filter((setup) => lockOf(setup, context.safety, at) === null);
+  const chosenFrom = candidates(wish, context, open, recent);
+  const weights = chosenFrom.map((setup) => weightOf(setup, wish, context));
+  const chance = draw(seed);
+  const setup = pick(chosenFrom, weights, chance.value);
+  if (setup === undefined) return { prescription: null, seed };
+  return {
+    prescription: {
+      setupId: setup.id,
+      length: lengthFor(setup, wish),
+      why: whyOf(setup, wish, context, recent, open),
+    },
+    seed: chance.seed,
+  };
+}
+
+/**
+ * The best set that is not empty. What is locked never comes back in; a missing prop only does when nothing at
+ * all would be left, and then as the setup that needs least.
+ */
+function candidates(
+  wish: Wish,
+  context: ScheduleContext,
+  open: readonly Setup[],
+  recent: readonly string[],
+): readonly Setup[] {
+  const { places, props } = context.preferences;
+  const still = open.filter(
+    (setup) => !setup.movement || (!wish.calm && context.calmDays >= CALM_DAYS_BEFORE_MOVEMENT),
+  );
+  const atHand = still.filter((setup) =>
+    setup.needs.every((group) => group.some((prop) => props.includes(prop))),
+  );
+  const here = atHand.filter((setup) => setup.places.some((place) => places.includes(place)));
+  const fitting = here.filter((setup) =>
+    wish.calm ? setup.calm : (setup.suits.occasions[wish.occasion] ?? 0) > 0,
+  );
+  const worn = recent.length === RECENT_KEPT && recent[0] === recent[1] ? recent[0] : null;
+  const fresh = (set: readonly Setup[]): readonly Setup[] => set.filter(({ id }) => id !== worn);
+  const bare = still.filter((setup) => setup.needs.length === 0);
+  const sets = [fresh(fitting), fresh(here), fitting, here, atHand, bare];
+  return sets.find((set) => set.length > 0) ?? [];
+}
+
+function weightOf(setup: Setup, wish: Wish, context: ScheduleContext): number {
+  const occasion = setup.suits.occasions[wish.occasion] ?? 0;
+  const feeling = wish.feeling === null ? 1 : (setup.suits.feelings[wish.feeling] ?? 1);
+  const misfit = misfits(setup, context) ? LESS_FIT : 1;
+  const helped = reliefOf(setup, context);
+  const relief = helped === null ? 1 : Math.min(2, Math.max(0.5, 1 + helped.mean / 4));
+  // The floor lets a setup of last resort be chosen; squaring lets what fits best come up most.
+  return Math.max(0.01, occasion * feeling * misfit * relief) ** 2;
+}
+
+function pick(
+  setups: readonly Setup[],
+  weights: readonly number[],
+  chance: number,
+): Setup | undefined {
+  let left = chance * weights.reduce((sum, weight) => sum + weight, 0);
+  return setups.find((_, index) => (left -= weights[index] ?? 0) < 0);
+}
+
+/** Minutes that suit the occasion; the setup's nearest length that is not longer is taken. */
+function lengthFor(setup: Setup, wish: Wish): Length {
+  if (wish.length !== null && setup.lengths.includes(wish.length)) return wish.length;
+  const wanted = wish.length === null || wish.length === 'untimed' ? usual(wish) : wish.length;
+  const timed = setup.lengths.filter((length) => length !== 'untimed').sort((a, b) => a - b);
+  return timed.filter((length) => length <= wanted).pop() ?? timed[0] ?? 'untimed';
+}
+
+function usual(wish: Wish): number {
+  if (wish.calm) return 2;
+  switch (wish.occasion) {
+    case 'wind-down':
+    case 'travel':
+      return 10;
+    case 'reset-window':
+      return wish.load >= 1 ? 10 : 5;
+    case 'long-screen':
+    case 'late-screen':
+    case 'morning':
+    case 'on-demand':
+      return 5;
+  }
+}
+
+function whyOf(
+  setup: Setup,
+  wish: Wish,
+  context: ScheduleContext,
+  recent: readonly string[],
+  open: readonly Setup[],
+): readonly Sentence[] {
+  const say = (key: string, values: Sentence['values'] = {}): Sentence => ({ key, values });
+  const helped = reliefOf(setup, context);
+  const props = setup.needs.flatMap((group) =>
+    group.filter((prop) => context.preferences.props.includes(prop)).slice(0, 1),
+  );
+  return [
+    say(wish.calm ? 'schedule.why.calm' : `schedule.why.occasion.${wish.occasion}`),
+    ...(wish.feeling === null ? [] : [say(`schedule.why.feeling.${wish.feeling}`)]),
+    props.length === 0 ? say('schedule.why.nothing-needed') : say('schedule.why.at-hand'),
+    ...(helped !== null && helped.mean > 0
+      ? [say('schedule.why.helped', { count: helped.count })]
+      : []),
+    ...(recent.length > 0 && !recent.includes(setup.id) ? [say('schedule.why.variety')] : []),
+    ...(open.length < context.setups.length ? [say('schedule.why.safe')] : []),
+  ];
+}
+
+const misfits = (setup: Setup, context: ScheduleContext): boolean =>
+  setup.lessFitWith.some((item) => context.safety.answers[item]?.value === 'yes');
+
+function reliefOf(setup: Setup, context: ScheduleContext): Relief | null {
+  const relief = context.relief[setup.id];
+  return relief !== undefined && relief.count >= RATINGS_BEFORE_RELIEF ? relief : null;
+}

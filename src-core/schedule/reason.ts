@@ -1,0 +1,75 @@
+import { HOUR_MS, MINUTE_MS } from '../time/units.ts';
+import { clockText, twoDigits } from '../time/zone.ts';
+import type { HoldReason } from './hold-reason.ts';
+import type { Sentence } from './nudge.ts';
+import type { OccasionWindow, ScheduleState } from './state.ts';
+import type { OfferedOccasion } from './tuning.ts';
+
+/** Every sentence of the schedule. Values are plain numbers and clock readings; the catalogue has the words. */
+
+/** Why now, in twelve words or fewer. */
+export function nudgeReason(
+  state: ScheduleState,
+  occasion: OfferedOccasion,
+  window: Pick<OccasionWindow, 'openWallMs'> | null,
+): Sentence {
+  switch (occasion) {
+    case 'long-screen':
+      return longScreen(state);
+    case 'reset-window':
+      return cameBackIn(state, window)
+        ? { key: 'schedule.reason.reset-window.returned', values: {} }
+        : { key: 'schedule.reason.reset-window.stayed', values: {} };
+    case 'wind-down':
+    case 'late-screen':
+      return {
+        key: `schedule.reason.${occasion}`,
+        values: { time: clockText(state.at.wallMs, state.timeZone) },
+      };
+    case 'morning':
+    case 'travel':
+      return { key: `schedule.reason.${occasion}`, values: {} };
+  }
+}
+
+function longScreen(state: ScheduleState): Sentence {
+  const { presence } = state;
+  const isUnbroken = presence.pauses === 0;
+  const from = isUnbroken ? presence.pauseEndWallMs : presence.stretchFromWallMs;
+  const since = clockText(from, state.timeZone);
+  return lasting(
+    `schedule.reason.long-screen.${isUnbroken ? 'unbroken' : 'broken'}`,
+    presence.activeMs,
+    { since },
+  );
+}
+
+function cameBackIn(
+  state: ScheduleState,
+  window: Pick<OccasionWindow, 'openWallMs'> | null,
+): boolean {
+  const returned = state.presence.returned;
+  if (returned === null || window === null) return false;
+  return state.at.wallMs - (state.at.steadyMs - returned.to) >= window.openWallMs;
+}
+
+/** A sentence with a duration in it: "2 h 10", "2 h" or "50 min", by its key's ending. */
+export function lasting(key: string, ms: number, values: Sentence['values'] = {}): Sentence {
+  const whole = Math.max(1, Math.round(ms / MINUTE_MS));
+  const hours = Math.floor((whole * MINUTE_MS) / HOUR_MS);
+  const minutes = whole - hours * 60;
+  if (hours === 0) return { key: `${key}.minutes`, values: { ...values, minutes } };
+  return minutes === 0
+    ? { key: `${key}.hours`, values: { ...values, hours } }
+    : { key: `${key}.both`, values: { ...values, hours, minutes: twoDigits(minutes) } };
+}
+
+export const holdReason = (hold: HoldReason): Sentence => ({
+  key: `schedule.hold.${hold}`,
+  values: {},
+});
+
+export const releaseReason = (hold: HoldReason): Sentence => ({
+  key: `schedule.release.${hold}`,
+  values: {},
+});

@@ -1,0 +1,111 @@
+import { type Moment, wallMs } from '../time/moment.ts';
+import { clockText } from '../time/zone.ts';
+import type { ScheduleContext } from './context.ts';
+import { heldBy } from './holds.ts';
+import type { Sentence } from './nudge.ts';
+import { intervalOf, isEvening } from './occasions.ts';
+import { clockIsPlausible } from './plan.ts';
+import { filledAt, loadAt, presenceAt } from './presence.ts';
+import { settle, shownToday } from './settle.ts';
+import { holdReason } from './reason.ts';
+import type { ScheduleState } from './state.ts';
+import { tuningOf } from './tuning.ts';
+import type { ScheduleView } from './view.ts';
+
+/** What there is to show at this moment. Looking changes nothing. */
+export function viewOf(
+  state: ScheduleState,
+  context: ScheduleContext,
+  at: Moment = state.at,
+): ScheduleView {
+  const judged = settle(state, context).state;
+  const now = at.steadyMs > judged.at.steadyMs ? { ...judged, at } : judged;
+  const tuning = tuningOf(context.preferences);
+  const steady = now.at.steadyMs;
+  const hold = heldBy(now, context);
+  const next = nextOf(now, context);
+  return {
+    load: loadAt(now.presence, steady, now.rate, tuning),
+    presence:
+      now.idle.verdict === 'trusted' || now.presence.goneAt !== null
+        ? presenceAt(now.presence, steady, tuning)
+        : 'unknown',
+    status: statusOf(now, context, hold, next),
+    nudge: now.standing?.nudge ?? null,
+    hold,
+    next,
+    pausedUntilWallMs: pausedUntil(now),
+    notes: now.notes.list,
+    nudgesToday: shownToday(now),
+    restsToday: now.rests.count,
+  };
+}
+
+function statusOf(
+  state: ScheduleState,
+  context: ScheduleContext,
+  hold: ScheduleView['hold'],
+  next: ScheduleView['next'],
+): Sentence {
+  const say = (key: string, values: Sentence['values'] = {}): Sentence => ({
+    key: `schedule.status.${key}`,
+    values,
+  });
+  const { standing, session, idle } = state;
+  const until = pausedUntil(state);
+  if (hold === 'paused' && until !== null) {
+    return say('paused', { time: clockText(until, state.timeZone) });
+  }
+  if (session !== null) return say('in-session');
+  if (standing !== null) return standing.nudge.reason;
+  if (state.pending.length > 0 && hold !== null) return holdReason(hold);
+  if (!clockIsPlausible(state.at.wallMs)) return say('clock');
+  if (hold === 'locked' || hold === 'asleep') return holdReason(hold);
+  if (idle.verdict !== 'trusted') return say(`idle-${idle.verdict}`);
+  const tuning = tuningOf(context.preferences);
+  const presence = presenceAt(state.presence, state.at.steadyMs, tuning);
+  if (presence !== 'active') return say(presence === 'away' ? 'away' : 'paused-input');
+  if (next === null || next.atWallMs === null) return say('quiet');
+  return say(`next.${next.occasion}`, { time: clockText(next.atWallMs, state.timeZone) });
+}
+
+/** What comes next if the person goes on as now. */
+function nextOf(state: ScheduleState, context: ScheduleContext): ScheduleView['next'] {
+  const tuning = tuningOf(context.preferences);
+  const first = state.pending[0];
+  if (first !== undefined) return { occasion: first.occasion, atWallMs: null };
+  const steady = state.at.steadyMs;
+  const missing = Math.max(
+    0,
+    1 - loadAt(state.presence, steady, state.rate, tuning),
+    intervalOf(state) - filledAt(state.presence, steady, state.rate, tuning),
+  );
+  const long = {
+    occasion: 'long-screen' as const,
+    atWallMs: wallMs(
+      Math.max(
+        state.at.wallMs + Math.ceil((missing * tuning.stretchMs) / state.rate),
+        state.silentUntilWallMs ?? 0,
+      ),
+    ),
+  };
+  const ahead = (state.plan?.windows ?? [])
+    .filter(
+      (window) =>
+        window.openWallMs > state.at.wallMs &&
+        tuning.speaks[window.occasion] &&
+        (window.occasion !== 'travel' || state.travelled) &&
+        (window.occasion !== 'late-screen' || !tuning.speaks['wind-down']),
+    )
+    .map((window) => ({ occasion: window.occasion, atWallMs: window.openWallMs }));
+  const isSilent = !tuning.speaks['long-screen'] || isEvening(state);
+  const all = isSilent ? ahead : [...ahead, long];
+  return all.sort((a, b) => a.atWallMs - b.atWallMs)[0] ?? null;
+}
+
+function pausedUntil(state: ScheduleState): ScheduleView['pausedUntilWallMs'] {
+  const { pause, plan, at } = state;
+  if (pause === null) return null;
+  if (pause.kind === 'day') return plan?.toWallMs ?? null;
+  return pause.until > at.steadyMs ? wallMs(at.wallMs + (pause.until - at.steadyMs)) : null;
+}
