@@ -1,7 +1,7 @@
 import fs from 'node:fs';
-import { buildAll } from './build/build-all.mjs';
 import { runSteps } from './check/run-steps.mjs';
 import { checkSteps, unitResultsFile, unitStep } from './check/steps.mjs';
+import { packageDir } from './packaging/package-dir.mjs';
 import { describeRuntime } from './setup/electron/runtime.mjs';
 import { prepareDependencies, prepareElectron } from './setup/prepare.mjs';
 import { SetupError, runScript, say } from './setup/say.mjs';
@@ -40,8 +40,8 @@ async function runParts(part, rest, counts) {
     say('the end-to-end tests were not run, because the checks above failed.');
     return false;
   }
-  await buildAll();
-  const { code, resultsFile } = await runE2e(runtime, rest);
+  const program = await packageDir(runtime, { tested: true });
+  const { code, resultsFile } = await runE2e({ runtime, program, args: rest });
   counts.push(readCount(resultsFile, countE2e));
   return code === 0;
 }

@@ -31,11 +31,16 @@ export async function buildAll() {
   // Vite is loaded late: before the first set-up it is not there, and loading it takes a moment.
   const { buildNodeTarget } = await import('./node-target.mjs');
   const { buildPageTarget } = await import('./page-target.mjs');
-  await Promise.all(
-    present.map((target) =>
-      target.kind === 'page' ? buildPageTarget(target) : buildNodeTarget(target),
-    ),
-  );
+  /** @param {import('./targets.mjs').Target} target */
+  const build = (target) =>
+    target.kind === 'page' ? buildPageTarget(target) : buildNodeTarget(target);
+  const outcomes = await Promise.allSettled(present.map(build));
+  const faults = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  if (faults.length > 0) {
+    // A fault of the sources: the way through Vite that led to it is of no use to anybody.
+    const words = faults.map((fault) => (fault instanceof Error ? fault.message : String(fault)));
+    throw new SetupError(`the build failed.\n${words.join('\n')}`);
+  }
   writeStamp(stampFile, state);
   const names = present.map((target) => target.name).join(', ');
   say(`built ${names} in ${((Date.now() - began) / 1000).toFixed(1)} s`);

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { capture, lastLines } from './command.mjs';
+import { capture } from './command.mjs';
 import { inProject, projectFolder } from './places.mjs';
 import { SetupError, say } from './say.mjs';
 
@@ -18,16 +18,12 @@ export function dependenciesInPlace(wanted, installed) {
   if (!installed?.packages) return false;
   const there = installed.packages;
   const entries = Object.entries(wanted.packages ?? {}).filter(([name]) => name !== '');
-  const known = new Set(entries.map(([name]) => name));
-  return (
-    Object.keys(there).every((name) => known.has(name)) &&
-    entries.every(([name, entry]) => {
-      const have = there[name];
-      // Optional packages are for other systems as well; npm leaves those out.
-      if (!have) return entry.optional === true;
-      return have.version === entry.version && have.integrity === entry.integrity;
-    })
-  );
+  return entries.every(([name, entry]) => {
+    const have = there[name];
+    // Optional packages are for other systems as well; npm leaves those out.
+    if (!have) return entry.optional === true;
+    return have.version === entry.version && have.integrity === entry.integrity;
+  });
 }
 
 /** Installs what package-lock.json names, without running any package's own scripts. */
@@ -45,9 +41,11 @@ export async function setUpDependencies() {
   );
   if (missing) throw new SetupError('npm was not found: install Node.js 20.19 or newer with npm.');
   if (code !== 0) {
-    console.error(lastLines(output));
+    console.error(output.trim().split('\n').slice(0, 15).join('\n'));
     throw new SetupError(
-      '"npm ci" failed (its words are above): see that the npm registry is reachable, then run this again.',
+      output.includes('EUSAGE')
+        ? 'package.json and package-lock.json do not match (npm names the lines above): run "npm install --ignore-scripts" and commit the lockfile.'
+        : '"npm ci" failed (its words are above): see that the npm registry is reachable, then run this again.',
     );
   }
 }

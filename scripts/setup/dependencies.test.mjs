@@ -21,11 +21,15 @@ describe('dependencies', () => {
     expect(dependenciesInPlace(wanted, {})).toBe(false);
   });
 
+  it('may have more than is wanted, as after a change of branch', () => {
+    const packages = { 'node_modules/a': a, 'node_modules/c': a };
+    expect(dependenciesInPlace(wanted, { packages })).toBe(true);
+  });
+
   it.each([
     ['another version', { 'node_modules/a': { ...a, version: '1.0.1' } }],
     ['another digest', { 'node_modules/a': { ...a, integrity: 'sha512-x' } }],
     ['a missing one', {}],
-    ['one too many', { 'node_modules/a': a, 'node_modules/c': a }],
   ])('are not in place with %s', (_, packages) => {
     expect(dependenciesInPlace(wanted, { packages })).toBe(false);
   });

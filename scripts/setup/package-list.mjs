@@ -8,7 +8,7 @@
  */
 
 /** @type {readonly SystemPackage[]} */
-export const systemPackages = [
+const systemPackages = [
   need(['libgtk-3-0t64', 'libgtk-3-0'], 'Electron draws menus and dialogs with GTK', 'run'),
   need(['libnss3'], 'Electron links it', 'run'),
   need(['libasound2t64', 'libasound2'], 'Electron plays sound through it', 'run'),
@@ -16,8 +16,8 @@ export const systemPackages = [
 
   need(['xvfb'], 'the virtual screen', 'demo', 'test'),
   need(['xauth'], 'xvfb-run makes its key with it', 'demo', 'test'),
-  need(['dbus-daemon', 'dbus'], 'dbus-run-session, the session bus', 'demo', 'test'),
-  need(['dbus-x11'], 'programs that look for the session bus through X', 'demo', 'test'),
+  need(['dbus-daemon', 'dbus'], 'the session bus', 'demo', 'test'),
+  need(['dbus-bin', 'dbus'], 'dbus-send: asks who is on that bus', 'demo', 'test'),
   need(['fonts-dejavu-core'], 'words on the virtual screen', 'demo', 'test'),
   need(['dunst'], 'the notification daemon that shows nudges', 'demo', 'test'),
   need(['openbox'], 'the window manager', 'demo', 'test'),

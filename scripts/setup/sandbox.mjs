@@ -56,3 +56,15 @@ function kernelSetting(name) {
     return undefined;
   }
 }
+
+/**
+ * Where ordinary users may not make namespaces, Chromium's sandbox needs a helper that belongs to root.
+ * @param {string} folder
+ */
+export function openSandboxHelper(folder) {
+  if (process.getuid?.() !== 0) return;
+  const helper = path.join(folder, 'chrome-sandbox');
+  if (!fs.existsSync(helper)) return;
+  fs.chownSync(helper, 0, 0);
+  fs.chmodSync(helper, 0o4755);
+}

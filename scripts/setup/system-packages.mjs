@@ -20,7 +20,10 @@ export function missingPackages(wanted, installed) {
  * @param {ReadonlySet<string>} known names of real packages that apt can fetch
  */
 export function namesToInstall(missing, known) {
-  return missing.map(({ names }) => names.find((name) => known.has(name)) ?? names.at(-1) ?? '');
+  const names = missing.map(
+    (entry) => entry.names.find((name) => known.has(name)) ?? entry.names.at(-1) ?? '',
+  );
+  return [...new Set(names)];
 }
 
 /** @param {readonly string[]} names */

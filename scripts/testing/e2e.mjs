@@ -5,29 +5,28 @@ import { passOn } from '../setup/command.mjs';
 import { inProject, projectFolder } from '../setup/places.mjs';
 
 const resultsFile = inProject('out', 'results', 'e2e.json');
-const screen = '-screen 0 1280x800x24';
 
 /**
- * Runs the end-to-end tests, on Linux on a virtual screen and a session bus of their own.
- * `require('electron')` there gives the Electron that set-up chose.
- * @param {import('../setup/electron/runtime.mjs').Runtime} runtime
- * @param {readonly string[]} args handed to Playwright
+ * Runs the end-to-end tests. Each brings up a desktop of its own, so the one that is here is hidden from them.
+ * They find the Electron that set-up chose in ELECTRON_OVERRIDE_DIST_PATH, and the packaged app in
+ * DRAPE_PACKAGED.
+ * @param {{ runtime: import('../setup/electron/runtime.mjs').Runtime, program: string, args: readonly string[] }} what
+ *   args are handed to Playwright
  */
-export async function runE2e(runtime, args) {
+export async function runE2e({ runtime, program: packaged, args }) {
   fs.rmSync(resultsFile, { force: true });
   fs.mkdirSync(path.dirname(resultsFile), { recursive: true });
   const tests = [toolScript('@playwright/test', 'playwright'), 'test', '--reporter=list,json'];
-  const onScreen = ['-a', '-s', screen, 'dbus-run-session', '--', process.execPath];
-  const [program, before] =
-    process.platform === 'linux' ? ['xvfb-run', onScreen] : [process.execPath, []];
-  const code = await passOn(program, [...before, ...tests, ...args], {
+  const code = await passOn(process.execPath, [...tests, ...args], {
     cwd: projectFolder,
     env: {
       ...process.env,
       ELECTRON_OVERRIDE_DIST_PATH: runtime.dist,
+      DRAPE_PACKAGED: packaged,
       PLAYWRIGHT_JSON_OUTPUT_FILE: resultsFile,
-      // The tests bring their own display; one that is there already must not be found by them.
+      DISPLAY: '',
       WAYLAND_DISPLAY: '',
+      DBUS_SESSION_BUS_ADDRESS: '',
     },
   });
   return { code, resultsFile };

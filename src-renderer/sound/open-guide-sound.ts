@@ -1,0 +1,23 @@
+import type { Random } from '../../src-core/time/random.ts';
+import { createSound, type SoundOptions } from './create-sound.ts';
+import type { GuideSound } from './guide-sound.ts';
+import { webSpeech } from './voice/speech-port.ts';
+import { ambienceWorkletUrl, AMBIENCE_PROCESSOR } from './worklet-url.ts';
+
+type Wishes = Pick<
+  SoundOptions,
+  'volumes' | 'soundscape' | 'language' | 'platform' | 'voiceId' | 'voiceRate'
+>;
+
+/** The sound of a real window: its audio, its speech, its clock. Chance is handed in, as everywhere. */
+export function openGuideSound(wishes: Wishes, random: Random): GuideSound {
+  return createSound({
+    ...wishes,
+    random,
+    pageMs: () => performance.now(),
+    openContext: () => new AudioContext({ latencyHint: 'playback' }),
+    workletUrl: ambienceWorkletUrl,
+    workletProcessor: AMBIENCE_PROCESSOR,
+    speech: 'speechSynthesis' in window ? webSpeech(window.speechSynthesis) : null,
+  });
+}

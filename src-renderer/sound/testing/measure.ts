@@ -1,0 +1,165 @@
+/** Ears for tests: what a sound measures, from its samples. */
+
+export const decibels = (level: number): number => 20 * Math.log10(Math.max(level, 1e-12));
+
+export function rms(samples: Float32Array): number {
+  let sum = 0;
+  for (const sample of samples) sum += sample * sample;
+  return Math.sqrt(sum / samples.length);
+}
+
+export function peak(samples: Float32Array): number {
+  let most = 0;
+  for (const sample of samples) most = Math.max(most, Math.abs(sample));
+  return most;
+}
+
+/** Sample for sample the same. */
+export const isSame = (one: Float32Array, other: Float32Array): boolean =>
+  one.length === other.length && one.every((sample, index) => sample === other[index]);
+
+/** The largest way from one sample to the next, silence before and after counted: a click has a large one. */
+export function largestStep(samples: Float32Array): number {
+  let most = 0;
+  let before = 0;
+  for (const sample of samples) {
+    most = Math.max(most, Math.abs(sample - before));
+    before = sample;
+  }
+  return Math.max(most, Math.abs(before));
+}
+
+/** Mean power per frequency bin over Hann windows of `size` samples (a power of two). */
+export function powerSpectrum(samples: Float32Array, size = 8_192): Float64Array {
+  const power = new Float64Array(size / 2);
+  const hann = Float64Array.from(
+    { length: size },
+    (_, index) => 0.5 - 0.5 * Math.cos((2 * Math.PI * index) / size),
+  );
+  for (let start = 0; start + size <= samples.length; start += size) {
+    const real = new Float64Array(size);
+    const imaginary = new Float64Array(size);
+    for (let index = 0; index < size; index += 1) {
+      real[index] = (samples[start + index] ?? 0) * (hann[index] ?? 0);
+    }
+    transform(real, imaginary);
+    for (let bin = 0; bin < size / 2; bin += 1) {
+      power[bin] = (power[bin] ?? 0) + (real[bin] ?? 0) ** 2 + (imaginary[bin] ?? 0) ** 2;
+    }
+  }
+  return power;
+}
+
+/** In place, radix 2. */
+function transform(real: Float64Array, imaginary: Float64Array): void {
+  const size = real.length;
+  for (let index = 1, other = 0; index < size; index += 1) {
+    let bit = size >> 1;
+    for (; other & bit; bit >>= 1) other ^= bit;
+    other ^= bit;
+    if (index < other) {
+      const [a = 0, b = 0] = [real[index], real[other]];
+      real[index] = b;
+      real[other] = a;
+    }
+  }
+  for (let length = 2; length <= size; length <<= 1) {
+    const angle = (-2 * Math.PI) / length;
+    for (let index = 0; index < length / 2; index += 1) {
+      const cosine = Math.cos(angle * index);
+      const sine = Math.sin(angle * index);
+      for (let one = index; one < size; one += length) {
+        const two = one + length / 2;
+        const [r1 = 0, i1 = 0] = [real[one], imaginary[one]];
+        const [r2 = 0, i2 = 0] = [real[two], imaginary[two]];
+        const r = r2 * cosine - i2 * sine;
+        const i = r2 * sine + i2 * cosine;
+        real[one] = r1 + r;
+        imaginary[one] = i1 + i;
+        real[two] = r1 - r;
+        imaginary[two] = i1 - i;
+      }
+    }
+  }
+}
+
+/** The middle of the power spectrum in hertz: low is dark, high is bright. */
+export function centroidHz(samples: Float32Array, sampleRate: number): number {
+  const size = 8_192;
+  const power = powerSpectrum(samples, size);
+  let weighted = 0;
+  let all = 0;
+  power.forEach((value, bin) => {
+    weighted += value * ((bin * sampleRate) / size);
+    all += value;
+  });
+  return weighted / all;
+}
+
+/** Decibels per octave between two frequencies: the straight line through the power of each half octave. */
+export function slopePerOctave(
+  samples: Float32Array,
+  sampleRate: number,
+  fromHz: number,
+  toHz: number,
+): number {
+  const size = 8_192;
+  const power = powerSpectrum(samples, size);
+  const points: { readonly octave: number; readonly db: number }[] = [];
+  for (let hz = fromHz; hz * Math.SQRT2 <= toHz * 1.001; hz *= Math.SQRT2) {
+    const first = Math.ceil((hz * size) / sampleRate);
+    const last = Math.floor((hz * Math.SQRT2 * size) / sampleRate);
+    let sum = 0;
+    for (let bin = first; bin <= last; bin += 1) sum += power[bin] ?? 0;
+    points.push({ octave: Math.log2(hz), db: 10 * Math.log10(sum / (last - first + 1)) });
+  }
+  const meanOctave = points.reduce((sum, { octave }) => sum + octave, 0) / points.length;
+  const meanDb = points.reduce((sum, { db }) => sum + db, 0) / points.length;
+  const above = points.reduce((sum, p) => sum + (p.octave - meanOctave) * (p.db - meanDb), 0);
+  const below = points.reduce((sum, p) => sum + (p.octave - meanOctave) ** 2, 0);
+  return above / below;
+}
+
+/** A biquad of direct form I, as in ITU-R BS.1770-4 table 1 and 2. */
+function biquad(samples: Float32Array, b: readonly number[], a: readonly number[]): Float32Array {
+  const [b0 = 0, b1 = 0, b2 = 0] = b;
+  const [a1 = 0, a2 = 0] = a;
+  let [x1, x2, y1, y2] = [0, 0, 0, 0];
+  return samples.map((x) => {
+    const y = b0 * x + b1 * x1 + b2 * x2 - a1 * y1 - a2 * y2;
+    [x2, x1, y2, y1] = [x1, x, y1, y];
+    return y;
+  });
+}
+
+/** How people hear level by pitch (K-weighting of BS.1770). The coefficients hold at 48 kHz. */
+function weighted(samples: Float32Array): Float32Array {
+  const shelf = biquad(
+    samples,
+    [1.53512485958697, -2.69169618940638, 1.19839281085285],
+    [-1.69065929318241, 0.73248077421585],
+  );
+  return biquad(shelf, [1, -2, 1], [-1.99004745483398, 0.99007225036621]);
+}
+
+/**
+ * Loudness in LUFS of a sound at 48 kHz, one array per channel: `loudest` is the loudest 400 ms,
+ * `mean` the whole, ungated. A mono sound played on both sides is given twice.
+ */
+export function loudness(...channels: readonly Float32Array[]): { loudest: number; mean: number } {
+  const heard = channels.map(weighted);
+  const length = heard[0]?.length ?? 0;
+  const block = 19_200;
+  const lufs = (from: number, to: number): number => {
+    let power = 0;
+    for (const channel of heard) {
+      for (let index = from; index < to; index += 1) power += (channel[index] ?? 0) ** 2;
+    }
+    return -0.691 + 10 * Math.log10(Math.max(power / (to - from), 1e-20));
+  };
+  let loudest = -Infinity;
+  for (let start = 0; start + block <= length; start += block / 4) {
+    loudest = Math.max(loudest, lufs(start, start + block));
+  }
+  return { loudest, mean: lufs(0, length) };
+}
