@@ -1,15 +1,15 @@
 import '@fontsource-variable/literata/opsz.css';
 import '@fontsource-variable/literata/opsz-italic.css';
-import './styles/tokens.css';
-import './styles/base.css';
+import './ui/tokens.css';
+import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { bridge } from './app/bridge.ts';
 import { createWords } from './app/words.ts';
 import { applyTheme, themeAt } from './app/theme.ts';
 
-const page = document.getElementById('page');
-if (page === null) throw new Error('index.html has lost its #page');
+const page = document.getElementById('root');
+if (page === null) throw new Error('index.html has lost its #root');
 createWords(navigator.language);
 applyTheme(themeAt(new Date()));
 createRoot(page).render(<App bridge={bridge()} />);

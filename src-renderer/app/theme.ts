@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-export const themes = ['light', 'night', 'ember'] as const;
+export const themes = ['light', 'dark', 'ember'] as const;
 export type Theme = (typeof themes)[number];
 
 const EVENING_FROM = 20;
@@ -10,7 +10,7 @@ const MORNING_FROM = 6;
 export function themeAt(now: Date): Theme {
   const hour = now.getHours();
   if (hour >= EVENING_FROM || hour < MORNING_FROM) return 'ember';
-  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'light';
+  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
 export function applyTheme(theme: Theme): void {
