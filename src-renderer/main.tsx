@@ -4,14 +4,12 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { windowBridge } from './app/bridge.ts';
-import { createPageWords } from './app/words.ts';
+import { bridge } from './app/bridge.ts';
+import { createWords } from './app/words.ts';
+import { applyTheme, themeAt } from './app/theme.ts';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has lost its root.');
-const words = createPageWords(navigator.language);
-document.documentElement.lang = words.resolvedLanguage ?? 'en';
-document.documentElement.dir = words.dir();
-createRoot(root).render(
-  <App bridge={windowBridge()} words={words} page={window.location.hash.slice(1)} />,
-);
+const page = document.getElementById('root');
+if (page === null) throw new Error('index.html has lost its #root');
+createWords(navigator.language);
+applyTheme(themeAt(new Date()));
+createRoot(page).render(<App bridge={bridge()} />);

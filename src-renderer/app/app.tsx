@@ -1,24 +1,16 @@
-import { Suspense } from 'react';
-import { I18nextProvider } from 'react-i18next';
-import type { i18n } from 'i18next';
+import type { JSX } from 'react';
 import type { AppBridge } from '../../src-core/ipc/contract.ts';
-import { BridgeContext } from './bridge-context.ts';
-import { routes } from './routes.ts';
+import { GuidePage } from '../features/guide/guide-page.tsx';
+import { BridgeProvider } from './bridge.ts';
+import { pageOf, type PageName } from './routes.ts';
 
-interface Props {
-  readonly bridge: AppBridge;
-  readonly words: i18n;
-  /** The page's name, as in `#today`. */
-  readonly page: string;
-}
+const pages: Readonly<Record<PageName, () => JSX.Element>> = { guide: GuidePage };
 
-export function App({ bridge, words, page }: Props) {
-  const Page = routes[page];
+export function App({ bridge }: { readonly bridge: AppBridge }): JSX.Element {
+  const Page = pages[pageOf(window.location.hash)];
   return (
-    <BridgeContext value={bridge}>
-      <I18nextProvider i18n={words}>
-        <Suspense fallback={null}>{Page === undefined ? null : <Page />}</Suspense>
-      </I18nextProvider>
-    </BridgeContext>
+    <BridgeProvider value={bridge}>
+      <Page />
+    </BridgeProvider>
   );
 }

@@ -1,26 +1,21 @@
-import type { AppBridge, CallOutput } from '../../src-core/ipc/contract.ts';
-import type { CallInput } from '../../src-core/ipc/contract.ts';
-import type { CallName } from '../../src-core/ipc/names.ts';
+import { createContext, useContext } from 'react';
+import type { AppBridge } from '../../src-core/ipc/contract.ts';
 
 declare global {
   interface Window {
-    /** Put there by the preload. */
-    readonly app?: AppBridge;
+    readonly app: AppBridge;
   }
 }
 
-/** The bridge to main. Only this file knows where it comes from. */
-export function windowBridge(): AppBridge {
-  if (window.app === undefined) throw new Error('This page only works inside Drape.');
-  return window.app;
-}
+/** The only reader of what the preload put there. */
+export const bridge = (): AppBridge => window.app;
 
-/** Asks main and gives its answer, or null when it refused or failed: main has logged why. */
-export async function ask<N extends CallName>(
-  bridge: AppBridge,
-  name: N,
-  input: CallInput<N>,
-): Promise<CallOutput<N> | null> {
-  const reply = await bridge.call(name, input);
-  return reply.ok ? reply.value : null;
+const BridgeContext = createContext<AppBridge | null>(null);
+export const BridgeProvider = BridgeContext.Provider;
+
+/** Main, for any part of the page. */
+export function useBridge(): AppBridge {
+  const found = useContext(BridgeContext);
+  if (found === null) throw new Error('a part of the page stands outside of its BridgeProvider');
+  return found;
 }

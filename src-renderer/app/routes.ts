@@ -1,8 +1,6 @@
-import { lazy } from 'react';
-import type { ComponentType } from 'react';
+/** The pages of the window, by the part of the address after the #. */
+const pages = ['guide'] as const;
+export type PageName = (typeof pages)[number];
 
-/** Each page of the app, by its name in the address. One is loaded, and nothing of the others. */
-export const routes: Readonly<Record<string, ComponentType>> = {
-  guide: lazy(async () => ({ default: (await import('../features/guide/guide-page.tsx')).GuidePage })),
-  today: lazy(async () => ({ default: (await import('../features/today/today-page.tsx')).TodayPage })),
-};
+export const pageOf = (hash: string): PageName =>
+  pages.find((page) => page === hash.replace(/^#\/?/, '')) ?? 'guide';

@@ -1,17 +1,38 @@
 import i18next from 'i18next';
-import type { i18n } from 'i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
+import type { Text } from '../../src-core/practice/script.ts';
 import { en } from '../../src-core/words/en.ts';
 
-/** The page's words, from the same catalogue as the tray's. `language` is a BCP 47 tag. */
-export function createPageWords(language: string): i18n {
-  const catalogue = i18next.createInstance();
-  void catalogue.init({
+/** Opens the one catalogue for the page. What is not translated falls back to English. */
+export function createWords(language: string): void {
+  void i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
     resources: { en: { translation: en } },
     initAsync: false,
-    // React escapes by itself.
+    // React escapes what it shows.
     interpolation: { escapeValue: false },
   });
-  return catalogue;
+}
+
+export interface PageWords {
+  /** The words of a key, with what fills them in. */
+  t(key: string, values?: Readonly<Record<string, string | number>>): string;
+  /** A line of a practice, or a person's own plain words. */
+  line(text: Text): string;
+  /** The two ends of a scale. */
+  ends(key: string): readonly [string, string];
+}
+
+export function useWords(): PageWords {
+  const { t } = useTranslation();
+  return {
+    t: (key, values) => t(key, { ...values }),
+    line: (text) => ('plain' in text ? text.plain : t(`practice.${text.line}`)),
+    ends: (key) => {
+      const found: unknown = t(key, { returnObjects: true });
+      const [low, high] = Array.isArray(found) ? (found as unknown[]) : [];
+      return [String(low ?? ''), String(high ?? '')];
+    },
+  };
 }

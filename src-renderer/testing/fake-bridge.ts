@@ -1,40 +1,121 @@
-import { calls } from '../../src-core/ipc/contract.ts';
-import type { AppBridge, CallInput, CallOutput, Pushes } from '../../src-core/ipc/contract.ts';
-import type { CallName, PushName } from '../../src-core/ipc/names.ts';
+import { calls, type AppBridge, type CallInput, type Pushes } from '../../src-core/ipc/contract.ts';
+import { entryOf, library } from '../../src-core/practice/library.ts';
+import {
+  emptyProfile,
+  lockOf,
+  withAnswer,
+  type SafetyProfile,
+} from '../../src-core/safety/profile.ts';
+import { safetyView, withConfirmed, type PendingStart } from '../../src-core/safety/view.ts';
+import type { SessionEffect, SessionEvent } from '../../src-core/session/event.ts';
+import { stepSession } from '../../src-core/session/session.ts';
+import { usualChoices, type SessionState } from '../../src-core/session/state.ts';
+import { sessionView } from '../../src-core/session/view.ts';
+import { steadyMs, wallMs, type Moment } from '../../src-core/time/moment.ts';
 
-type Answers = {
-  readonly [N in CallName]?: (input: CallInput<N>) => CallOutput<N>;
-};
+/** What has no moment of its own yet. */
+type Untimed<E> = E extends unknown ? Omit<E, 'at'> : never;
 
 export interface FakeBridge extends AppBridge {
-  readonly asked: readonly { readonly name: CallName; readonly input: unknown }[];
-  push<P extends PushName>(name: P, payload: Pushes[P]): void;
-  /** Listeners that nobody has taken back. */
-  listening(): number;
+  /** Every call so far, by name, with its checked input. */
+  readonly called: { name: string; input: unknown }[];
+  readonly effects: SessionEffect[];
+  tell(event: Untimed<SessionEvent>): void;
+  /** Lets time pass in main, and pushes what is then. */
+  pass(ms: number): void;
+  state(): SessionState | null;
 }
 
-/** A bridge from the same contract as the real one, shapes checked, answers given by the test. */
-export function createFakeBridge(answers: Answers): FakeBridge {
-  const asked: { name: CallName; input: unknown }[] = [];
-  const listeners = new Map<PushName, Set<(payload: never) => void>>();
+export interface FakeBridgeOptions {
+  readonly profile?: SafetyProfile;
+  readonly rate?: number;
+}
+
+/** Main as the page sees it, from the same contract and the same reducer, on a clock that only `pass` moves. */
+export function createFakeBridge({ profile: from, rate = 0 }: FakeBridgeOptions = {}): FakeBridge {
+  let nowMs = 1_000_000;
+  let session: SessionState | null = null;
+  let profile = from ?? emptyProfile;
+  let pending: PendingStart | null = null;
+  const called: FakeBridge['called'] = [];
+  const effects: SessionEffect[] = [];
+  const listeners = new Map<string, Set<(payload: never) => void>>();
+  const at = (): Moment => ({
+    wallMs: wallMs(1_700_000_000_000 + nowMs),
+    steadyMs: steadyMs(nowMs),
+  });
+  const safety = () => safetyView(profile, library, pending, at().wallMs);
+  const view = () => sessionView(session, at(), rate);
+  const push = <P extends keyof Pushes>(name: P, payload: Pushes[P]): void => {
+    for (const listener of listeners.get(name) ?? []) listener(payload as never);
+  };
+  const tell = (event: Untimed<SessionEvent>): void => {
+    const next = stepSession(session, { ...event, at: at() } as SessionEvent);
+    session = next.state;
+    effects.push(...next.effects);
+    push('session:changed', view());
+  };
+  const start = (setupId: string, length: PendingStart['length']): void => {
+    const entry = entryOf(setupId);
+    if (entry === null) return;
+    if (lockOf(entry.setup, profile, at().wallMs) !== null) pending = { setupId, length };
+    else {
+      pending = null;
+      tell({
+        type: 'started',
+        sessionId: `s${String(nowMs)}`,
+        script: entry.script,
+        length: length ?? 5,
+        why: [],
+        choices: usualChoices,
+      });
+    }
+    push('safety:changed', safety());
+  };
+  const answers: Record<string, (input: never) => unknown> = {
+    'session:view': view,
+    'safety:view': safety,
+    'session:act': (action: CallInput<'session:act'>) => (tell({ type: 'acted', action }), null),
+    'session:choose': (choice: never) => (tell({ type: 'chosen', choice }), null),
+    'session:reflect': (reflection: CallInput<'session:reflect'>) => (
+      tell({ type: 'reflected', reflection }),
+      null
+    ),
+    'session:start': (asked: PendingStart) => (start(asked.setupId, asked.length), null),
+    'safety:answer': ({ item, value }: CallInput<'safety:answer'>) => {
+      profile = withAnswer(profile, item, value, at().wallMs);
+      push('safety:changed', safety());
+      return null;
+    },
+    'safety:confirm': (confirm: CallInput<'safety:confirm'>) => {
+      if (confirm.kind === 'leave') pending = null;
+      profile = withConfirmed(profile, confirm, at().wallMs);
+      push('safety:changed', safety());
+      return null;
+    },
+  };
   return {
-    asked,
+    called,
+    effects,
+    tell,
+    state: () => session,
+    pass: (ms) => {
+      nowMs += ms;
+      tell({ type: 'ticked' });
+    },
     call: (name, input) => {
-      asked.push({ name, input });
+      const checked = calls[name].input.safeParse(input);
       const answer = answers[name];
-      if (answer === undefined || !calls[name].input.safeParse(input).success) {
+      if (!checked.success || answer === undefined) {
         return Promise.resolve({ ok: false, code: 'refused' });
       }
-      return Promise.resolve({ ok: true, value: answer(input) });
+      called.push({ name, input: checked.data });
+      return Promise.resolve({ ok: true, value: answer(checked.data as never) as never });
     },
     on: (name, listener) => {
       const known = listeners.get(name) ?? new Set();
-      listeners.set(name, known.add(listener));
-      return () => known.delete(listener);
+      listeners.set(name, known.add(listener as never));
+      return () => known.delete(listener as never);
     },
-    push: (name, payload) => {
-      for (const listener of listeners.get(name) ?? []) listener(payload as never);
-    },
-    listening: () => [...listeners.values()].reduce((sum, { size }) => sum + size, 0),
   };
 }

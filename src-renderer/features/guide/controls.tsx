@@ -1,0 +1,80 @@
+import { useState, type JSX } from 'react';
+import type { SessionAction } from '../../../src-core/session/event.ts';
+import type { SessionView } from '../../../src-core/session/view.ts';
+import { useWords } from '../../app/words.ts';
+import { Button } from '../../ui/button.tsx';
+
+interface ControlsProps {
+  readonly view: SessionView;
+  readonly act: (action: SessionAction) => void;
+}
+
+/** What may be done now. The stop is always there, at the same place. */
+export function Controls({ view, act }: ControlsProps): JSX.Element {
+  const { t } = useWords();
+  const [hasMore, setMore] = useState(false);
+  const isOut = view.phase === 'exiting' || view.route === 'way-out';
+  const isUntimedRest = view.length === 'untimed' && view.phase === 'running';
+  return (
+    <div className="controls" role="group" aria-label={t('guide.act.label')}>
+      <div className="row">
+        {view.phase === 'paused' ? (
+          <Button look="main" shortcut="Space" onPress={() => act('resume')}>
+            {t('guide.act.resume')}
+          </Button>
+        ) : (
+          <Button look="plain" shortcut="Space" onPress={() => act('pause')}>
+            {t('guide.act.pause')}
+          </Button>
+        )}
+        <Button shortcut="ArrowLeft" onPress={() => act('back')}>
+          {t('guide.act.back')}
+        </Button>
+        {isUntimedRest ? (
+          <Button onPress={() => act('stir')}>{t('guide.act.stir')}</Button>
+        ) : (
+          <Button shortcut="ArrowRight" onPress={() => act('skip')}>
+            {t('guide.act.skip')}
+          </Button>
+        )}
+        {view.longerByMs > 0 ? (
+          <Button onPress={() => act('longer')}>{t('guide.act.longer')}</Button>
+        ) : null}
+      </div>
+      <div className="row">
+        <Button shortcut="Escape" onPress={() => act('end')}>
+          {t(isOut ? 'guide.act.endNow' : 'guide.act.end')}
+        </Button>
+        {view.stopReason === 'sharp' ? (
+          <Button look="stop" onPress={() => act('not-sharp')}>
+            {t('guide.act.notSharp')}
+          </Button>
+        ) : (
+          <>
+            <button
+              type="button"
+              className="button button-plain"
+              aria-expanded={hasMore}
+              onClick={() => setMore(!hasMore)}
+            >
+              {t('guide.act.other')}
+            </button>
+            {hasMore ? (
+              <>
+                <Button look="stop" onPress={() => act('dizzy')}>
+                  {t('guide.act.dizzy')}
+                </Button>
+                <Button look="stop" onPress={() => act('feelings')}>
+                  {t('guide.act.feelings')}
+                </Button>
+              </>
+            ) : null}
+            <Button look="stop" shortcut="S" onPress={() => act('sharp')}>
+              {t('guide.act.sharp')}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

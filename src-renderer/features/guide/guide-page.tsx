@@ -1,0 +1,64 @@
+import './guide.css';
+import { useCallback, useState, type JSX } from 'react';
+import type { Length } from '../../../src-core/practice/vocabulary.ts';
+import { useBridge } from '../../app/bridge.ts';
+import { useWords } from '../../app/words.ts';
+import { AfterPage } from './after-page.tsx';
+import { BeforePage } from './before-page.tsx';
+import { ContentsPage } from './contents-page.tsx';
+import { GatePage } from './gate-page.tsx';
+import { SessionPage } from './session-page.tsx';
+import { useGuideState } from './use-session.ts';
+
+/** The guide window. What it shows follows from what main tells; only leafing through is its own. */
+export function GuidePage(): JSX.Element {
+  const bridge = useBridge();
+  const { t } = useWords();
+  const { told, safety, isReady, hasFailed } = useGuideState();
+  const [leafedTo, leafTo] = useState<string | null>(null);
+  const start = useCallback(
+    (setupId: string, length: Length | null) => {
+      leafTo(null);
+      void bridge.call('session:start', { setupId, length });
+    },
+    [bridge],
+  );
+  const leave = useCallback(() => {
+    leafTo(null);
+    void bridge.call('safety:confirm', { kind: 'leave' });
+  }, [bridge]);
+
+  if (hasFailed) {
+    return (
+      <main className="page page-plain">
+        <p>{t('guide.failed')}</p>
+      </main>
+    );
+  }
+  if (!isReady || safety === null) return <main className="page" aria-busy="true" />;
+  const isOpen = told !== null && told.view.phase !== 'done' && told.view.phase !== 'stopped';
+  if (isOpen) {
+    return told.view.phase === 'reflecting' ? (
+      <AfterPage key={told.view.sessionId} view={told.view} />
+    ) : (
+      <SessionPage key={told.view.sessionId} told={told} />
+    );
+  }
+  const shown = safety.pending?.setupId ?? leafedTo;
+  const card = safety.cards.find(({ setupId }) => setupId === shown) ?? null;
+  if (card === null) return <ContentsPage safety={safety} onOpen={leafTo} />;
+  if (safety.pending !== null || card.lock !== null) {
+    return (
+      <GatePage
+        key={card.setupId}
+        card={card}
+        safety={safety}
+        length={safety.pending?.length ?? null}
+        onStart={start}
+        onLeave={leave}
+        onOpen={leafTo}
+      />
+    );
+  }
+  return <BeforePage card={card} onStart={start} onBack={() => leafTo(null)} />;
+}
