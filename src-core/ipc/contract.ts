@@ -5,6 +5,7 @@ import { answerValueSchema, safetyConfirmSchema, type SafetyView } from '../safe
 import { sessionActionSchema, sessionChoiceSchema } from '../session/event.ts';
 import { reflectionSchema } from '../session/reflection.ts';
 import type { SessionView } from '../session/view.ts';
+import type { Sentence } from '../schedule/nudge.ts';
 import type { ScheduleView } from '../schedule/view.ts';
 import type { CallName, PushName } from './names.ts';
 
@@ -29,6 +30,18 @@ export const calls = {
   ),
   'safety:confirm': call<null>()(safetyConfirmSchema),
   'schedule:view': call<ScheduleView>()(z.null()),
+  'schedule:act': call<null>()(
+    z.discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('start') }),
+      z.strictObject({ type: z.literal('calm') }),
+      z.strictObject({ type: z.literal('open-guide') }),
+      z.strictObject({ type: z.literal('pause'), minutes: z.number().int().min(1).max(1440) }),
+      z.strictObject({ type: z.literal('pause-until-tomorrow') }),
+      z.strictObject({ type: z.literal('lift-pause') }),
+    ]),
+  ),
+  /** What the person should be told; telling it once is enough. */
+  'app:notices': call<readonly Sentence[]>()(z.null()),
 } as const satisfies Record<CallName, Call<unknown, z.ZodType>>;
 
 /** What main tells the page unasked. */

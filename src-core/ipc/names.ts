@@ -9,6 +9,8 @@ export const callNames = [
   'safety:answer',
   'safety:confirm',
   'schedule:view',
+  'schedule:act',
+  'app:notices',
 ] as const;
 export type CallName = (typeof callNames)[number];
 

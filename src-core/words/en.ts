@@ -3,7 +3,9 @@ import { notices } from './en/notices.ts';
 import { nudge } from './en/nudge.ts';
 import { practice } from './en/practice.ts';
 import { safety } from './en/safety.ts';
+import { scheduleWords } from './en/schedule.ts';
+import { today } from './en/today.ts';
 import { tray } from './en/tray.ts';
 
 /** Every word a person sees, in English. Other languages have the same keys, or do not compile. */
-export const en = { guide, notices, nudge, practice, safety, tray };
+export const en = { guide, notices, nudge, practice, safety, today, tray, ...scheduleWords };

@@ -1,10 +1,14 @@
 import type { JSX } from 'react';
 import type { AppBridge } from '../../src-core/ipc/contract.ts';
 import { GuidePage } from '../features/guide/guide-page.tsx';
+import { TodayPage } from '../features/today/today-page.tsx';
 import { BridgeProvider } from './bridge.ts';
 import { pageOf, type PageName } from './routes.ts';
 
-const pages: Readonly<Record<PageName, () => JSX.Element>> = { guide: GuidePage };
+const pages: Readonly<Record<PageName, () => JSX.Element>> = {
+  guide: GuidePage,
+  today: TodayPage,
+};
 
 export function App({ bridge }: { readonly bridge: AppBridge }): JSX.Element {
   const Page = pages[pageOf(window.location.hash)];
