@@ -59,7 +59,8 @@ export function createApp(ports: Ports): App {
     initial: restored.state,
     handlers: createEffectHandlers(ports, words, notices, (event) => runtime.dispatch(event)),
     changed: (state, event) => {
-      saver.changed(state, event.type !== 'ticked');
+      // While a rest plays its time is somebody's: it is saved at every beat.
+      saver.changed(state, event.type !== 'ticked' || state.session?.standing === 'playing');
       faces.show(state);
       heartbeat.replan();
     },

@@ -6,12 +6,14 @@ import './drive.ts';
 
 /**
  * The same app, with every port real but two: a clock that runs as it is told, and idle time that is the X
- * server's own, told, or both scaled to the clock.
+ * server's own or told.
  */
 boot((booted) => {
   const start = process.env['DRIVEN_START'] ?? '2026-03-04T09:00:00Z';
   const clock = createDrivenClock(Date.parse(start));
   let idle: number | null | 'real' = process.env['DRIVEN_IDLE'] === 'real' ? 'real' : 0;
+
+  let lastInputMs = clock.now().steadyMs;
 
   const ports = realPorts(booted);
   const app = createApp({
@@ -21,8 +23,10 @@ boot((booted) => {
     idle: {
       idleMs: () => {
         if (idle !== 'real') return idle;
-        const realMs = ports.idle.idleMs();
-        return realMs === null ? null : realMs * clock.rate;
+        // On the driven clock, input happened when the X server last said "just now".
+        const nowMs = clock.now().steadyMs;
+        if (ports.idle.idleMs() === 0) lastInputMs = nowMs;
+        return nowMs - lastInputMs;
       },
     },
   });

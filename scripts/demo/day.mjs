@@ -3,12 +3,11 @@ import { inProject } from '../setup/places.mjs';
 import { startDesktop, until } from '../desktop/desktop.mjs';
 import { startDrivenApp } from './app.mjs';
 import { createHand } from './hand.mjs';
+import { answerSafetyQuestions, playRest } from './scenes.mjs';
 import { createTimeline } from './timeline.mjs';
 
-const MINUTE_MS = 60_000;
 /** A working minute passes in a quarter of a second: fast, and slow enough for real input to count. */
 const WORK_RATE = 240;
-const REST_RATE = 30;
 const pictures = inProject('out', 'demo');
 
 /**
@@ -48,7 +47,7 @@ async function playScenes(desktop, app) {
   await picture('1-tray');
   await day.tell('Drape sits in the tray, rested. The day at the screen begins.');
 
-  await answerSafetyQuestions(app, day, hand, picture);
+  await answerSafetyQuestions(day, hand, picture);
 
   await day.rate(WORK_RATE);
   await hand.workUntil(async () => (await day.view()).load >= 0.55, 'the load to be half full');
@@ -70,7 +69,7 @@ async function playScenes(desktop, app) {
   await day.tell(`A nudge on the screen: "${reason()}"`);
 
   await hand.clickNudge();
-  await playRest(app, day, picture);
+  await playRest(day, picture);
   await day.tell(`The rest is counted. The load is ${await day.load()}.`);
 
   await hand.touch();

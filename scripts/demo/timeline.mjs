@@ -27,6 +27,8 @@ export function createTimeline(app) {
     rate: (rate) => drive('setRate', rate),
     /** @param {number} ms lets so much of the app's time pass at once */
     passes: (ms) => drive('advance', ms),
+    /** @param {object} order as the command line gives it */
+    obey: (order) => drive('obey', order),
     load: async () => (await view()).load.toFixed(2),
     /** @param {string} line */
     async tell(line) {

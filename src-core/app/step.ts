@@ -1,8 +1,9 @@
 import { lockOf, withAnswer } from '../safety/profile.ts';
 import type { SafetyProfile } from '../safety/profile.ts';
-import { withBlock, withConfirmed, withoutBlock } from '../safety/view.ts';
+import { withBlock, withConfirmed, withoutBlock, type PendingStart } from '../safety/view.ts';
 import type { ScheduleContext } from '../schedule/context.ts';
 import type { ScheduleEffect } from '../schedule/effect.ts';
+import type { ScheduleEvent } from '../schedule/event.ts';
 import { nextDue } from '../schedule/next-due.ts';
 import { step } from '../schedule/step.ts';
 import { nextSessionDue, stepSession } from '../session/session.ts';
@@ -71,6 +72,15 @@ function stepOne(state: AppState, event: AppEvent, context: AppContext): OneStep
         ],
       };
     case 'schedule': {
+      const waiting = pendingStart(state, event.event, context);
+      if (waiting !== null) {
+        // The guide asks what is still unanswered, or says why not and what is open instead.
+        return {
+          state: { ...state, pending: waiting },
+          effects: [{ type: 'open-guide' }],
+          follow: [],
+        };
+      }
       const stepped = step(state.schedule, event.event, scheduleContext(context, state.safety));
       return settleSchedule(
         { ...state, schedule: stepped.state },
@@ -106,6 +116,18 @@ function stepOne(state: AppState, event: AppEvent, context: AppContext): OneStep
   }
 }
 
+/** A setup that was asked for by name and that safety does not let through yet. */
+function pendingStart(
+  state: AppState,
+  event: ScheduleEvent,
+  context: AppContext,
+): PendingStart | null {
+  if (event.type !== 'rest-asked' || event.setupId === null) return null;
+  const setup = context.setups.find(({ id }) => id === event.setupId);
+  if (setup === undefined || lockOf(setup, state.safety, event.at.wallMs) === null) return null;
+  return { setupId: setup.id, length: event.length };
+}
+
 function settleSchedule(
   state: AppState,
   ordered: readonly ScheduleEffect[],
@@ -116,12 +138,6 @@ function settleSchedule(
   const follow: AppEvent[] = [];
   let { pending } = state;
   for (const effect of ordered) {
-    if (effect.type === 'refuse-session' && effect.setupId !== null) {
-      // The guide asks what is still unanswered, or says why not and what is open instead.
-      pending = { setupId: effect.setupId, length: effect.length };
-      effects.push({ type: 'open-guide' });
-      continue;
-    }
     if (effect.type !== 'begin-session') {
       effects.push(effect);
       continue;
