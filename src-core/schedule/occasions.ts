@@ -27,6 +27,10 @@ export const steadyOf = (state: ScheduleState, wall: WallMs): SteadyMs =>
 export const isPresent = (state: ScheduleState, tuning: Tuning): boolean =>
   presenceAt(state.presence, state.at.steadyMs, tuning) === 'active';
 
+/** Whether somebody is surely still there: half a pause without input looks like leaving. */
+export const isHere = (state: ScheduleState, tuning: Tuning): boolean =>
+  isPresent(state, tuning) && state.at.steadyMs - state.presence.seenAt < tuning.pauseMs / 2;
+
 /** Whether the evening's quiet has begun: one offer at most, no chime, nothing about long screen days. */
 export const isEvening = (state: ScheduleState): boolean =>
   state.plan?.evenings.some(
@@ -36,7 +40,7 @@ export const isEvening = (state: ScheduleState): boolean =>
 /** Every occasion that wants to be spoken of at this moment and is not pending yet. */
 export function newlyWanted(state: ScheduleState, context: ScheduleContext): readonly Pending[] {
   const tuning = tuningOf(context.preferences);
-  if (!isPresent(state, tuning)) return [];
+  if (!isHere(state, tuning)) return [];
   const isFree = (occasion: OfferedOccasion): boolean =>
     state.standing?.nudge.occasion !== occasion &&
     state.pending.every((pending) => pending.occasion !== occasion);

@@ -5,20 +5,13 @@ import type { LogLine, ScheduleEffect } from './effect.ts';
 import { type Judged, takeIn } from './facts.ts';
 import { breaking, heldBy, passing } from './holds.ts';
 import type { Sentence } from './nudge.ts';
-import {
-  byUrgency,
-  isEvening,
-  isFull,
-  isPresent,
-  isSilencedToday,
-  newlyWanted,
-} from './occasions.ts';
+import { byUrgency, isEvening, isFull, isHere, isSilencedToday, newlyWanted } from './occasions.ts';
 import { prescribe } from './prescribe.ts';
 import { loadAt, presenceAt } from './presence.ts';
 import { holdReason, nudgeReason, releaseReason } from './reason.ts';
 import { refused } from './refusal.ts';
 import type { Pending, ScheduleState } from './state.ts';
-import { tuningOf } from './tuning.ts';
+import { type Tuning, tuningOf } from './tuning.ts';
 import { lockOf } from '../safety/profile.ts';
 
 /** A nudge taken back by a hold this soon has hardly been seen: it is offered again. */
@@ -149,7 +142,7 @@ function offer(
     effects.push(log(state, context, 'hold', first.occasion, holdReason(hold), hold));
     return replaceFirst(waiting, { ...first, hold, said: isPassing ? [...first.said, hold] : [] });
   }
-  if (!isPresent(state, tuningOf(context.preferences))) return waiting;
+  if (!isHere(state, tuningOf(context.preferences))) return waiting;
   if (first.hold !== null) {
     effects.push(
       log(state, context, 'release', first.occasion, releaseReason(first.hold), first.hold),
@@ -179,7 +172,19 @@ export function manners(state: ScheduleState, context: ScheduleContext): boolean
   const now = state.at.steadyMs;
   if (state.laterUntil !== null && now < state.laterUntil) return false;
   if (state.lastOfferAt !== null && now - state.lastOfferAt < tuning.distanceMs) return false;
-  return shownToday(state) < tuning.maxNudgesADay;
+  return shownToday(state) + keptForEvening(state, tuning) < tuning.maxNudgesADay;
+}
+
+/** A long screen day never takes the last nudge of a day whose evening is still to come. */
+function keptForEvening(state: ScheduleState, tuning: Tuning): number {
+  if (state.pending[0]?.occasion !== 'long-screen' || tuning.maxNudgesADay < 2) return 0;
+  const isAhead = state.plan?.windows.some(
+    (window) =>
+      window.occasion === 'wind-down' &&
+      window.day === state.plan?.label &&
+      window.openWallMs > state.at.wallMs,
+  );
+  return isAhead === true && tuning.speaks['wind-down'] ? 1 : 0;
 }
 
 /** Nudges of this local day; a clock that was set back does not hand out the day's count twice. */

@@ -62,7 +62,7 @@ function tell(state: ScheduleState, event: ScheduleEvent, context: ScheduleConte
     case 'started':
       return only(state);
     case 'ticked':
-      return only({ ...state, sample: event.idleMs ?? 'unknown' });
+      return only({ ...state, sample: sampleOf(event.idleMs) });
     case 'signal-changed':
       return only({
         ...state,
@@ -120,6 +120,12 @@ function tell(state: ScheduleState, event: ScheduleEvent, context: ScheduleConte
     case 'day-noted':
       return only(noted(state, event.note, event.on));
   }
+}
+
+/** What is no number cannot be saved; below 0 it is known for nonsense all the same. */
+function sampleOf(idleMs: number | null): ScheduleState['sample'] {
+  if (idleMs === null) return 'unknown';
+  return Number.isFinite(idleMs) ? idleMs : -1;
 }
 
 type PauseUntil = Extract<ScheduleEvent, { type: 'pause-set' }>['until'];

@@ -1,0 +1,39 @@
+import { schedulePreferencesSchema } from '../preferences/schedule-preferences.ts';
+import type { Setup } from '../practice/setup.ts';
+import type { ScheduleContext } from '../schedule/context.ts';
+import { emptyProfile } from '../safety/profile.ts';
+
+/** A replay asks when, not what: one setup that is open to everybody stands for all. */
+const anyRest: Setup = {
+  id: 'any-rest',
+  practiceId: 'any-rest',
+  needs: [],
+  places: ['desk', 'floor', 'bed'],
+  lengths: [1, 2, 5, 10, 15],
+  suits: {
+    occasions: {
+      'long-screen': 1,
+      'reset-window': 1,
+      'wind-down': 1,
+      'late-screen': 1,
+      morning: 1,
+      travel: 1,
+      'on-demand': 1,
+    },
+    feelings: {},
+  },
+  gates: [],
+  openedByClearance: false,
+  lessFitWith: [],
+  movement: false,
+  calm: true,
+};
+
+/** The context of a replay: these preferences, whatever is missing at its default. */
+export const replayContext = (preferences: unknown): ScheduleContext => ({
+  preferences: schedulePreferencesSchema.parse(preferences),
+  setups: [anyRest],
+  safety: emptyProfile,
+  relief: {},
+  calmDays: 0,
+});

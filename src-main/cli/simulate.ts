@@ -1,0 +1,88 @@
+import { readFileSync, statSync } from 'node:fs';
+import { replay } from '../../src-core/simulate/replay.ts';
+import { replayContext } from '../../src-core/simulate/standard-context.ts';
+import { jsonLine, timelineText } from '../../src-core/simulate/timeline.ts';
+import { readTrace } from '../../src-core/simulate/trace.ts';
+import { wallMs } from '../../src-core/time/moment.ts';
+import { isTimeZone } from '../../src-core/time/zone.ts';
+import { parseArgs, usage } from './simulate-args.ts';
+
+/** A year is about one megabyte; a hundred years fit. Beyond that the file is something else. */
+const LARGEST_BYTES = 100 * 1024 * 1024;
+const EXIT_USAGE = 2;
+const EXIT_FAILED = 1;
+
+class Failure extends Error {}
+
+function main(args: readonly string[]): number {
+  if (args.includes('--help')) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const parsed = parseArgs(args);
+  if (typeof parsed === 'string') {
+    process.stderr.write(`simulate: ${parsed}\n\n${usage}`);
+    return EXIT_USAGE;
+  }
+  if (parsed.zone !== null && !isTimeZone(parsed.zone)) {
+    process.stderr.write(`simulate: "${parsed.zone}" is not a time zone that is known here\n`);
+    return EXIT_USAGE;
+  }
+  try {
+    const preferences = parsed.preferences === null ? {} : readJson(parsed.preferences);
+    const read = readTrace(readJson(parsed.file), wallMs(Date.now()));
+    if (!read.ok) throw new Failure(`${parsed.file}: ${read.error}`);
+    for (const repair of shortened(read.trace.repairs)) note(repair);
+    const zone =
+      parsed.zone ?? read.trace.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const { lines, notes } = replay(read.trace, replayContext(preferences), zone);
+    for (const each of notes) note(each);
+    process.stdout.write(
+      parsed.json
+        ? lines.map((line) => `${jsonLine(line, zone)}\n`).join('')
+        : timelineText(lines, zone),
+    );
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    process.stderr.write(`simulate: ${error.message}\n`);
+    return EXIT_FAILED;
+  }
+}
+
+function readJson(file: string): unknown {
+  let text: string;
+  try {
+    const { size } = statSync(file);
+    if (size > LARGEST_BYTES) {
+      const found = Math.round(size / 1024 / 1024);
+      throw new Failure(
+        `${file}: ${found} MB is more than the 100 MB that are read; export less at once`,
+      );
+    }
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(
+      `${file}: cannot be read (${error instanceof Error ? error.message : 'unknown'})`,
+    );
+  }
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new Failure(`${file}: not JSON (${error instanceof Error ? error.message : 'unknown'})`);
+  }
+}
+
+const MOST_NOTES = 20;
+
+function shortened(notes: readonly string[]): readonly string[] {
+  const more = notes.length - MOST_NOTES;
+  return more > 0 ? [...notes.slice(0, MOST_NOTES), `and ${more} more like these`] : notes;
+}
+
+const note = (text: string): void => {
+  process.stderr.write(`simulate: repaired: ${text}\n`);
+};
+
+process.exitCode = main(process.argv.slice(2));
