@@ -1,4 +1,4 @@
-import { Message, MessageType, sessionBus, systemBus } from '@jellybrick/dbus-next';
+import { Message, MessageFlag, MessageType, sessionBus, systemBus } from '@jellybrick/dbus-next';
 import type { MessageBus } from '@jellybrick/dbus-next';
 import type { EventEmitter } from 'node:events';
 import type { Log, Remove } from '../ports.ts';
@@ -15,6 +15,8 @@ export interface BusCall {
   readonly member: string;
   readonly signature?: string;
   readonly body?: readonly unknown[];
+  /** Asks only who is there already: the bus starts no service for the sake of this question. */
+  readonly wakesNobody?: boolean;
 }
 
 export interface BusSignal {
@@ -142,6 +144,7 @@ export function connectBus(kind: 'session' | 'system', log: Log): Bus {
       path: order.path,
       interface: order.interface,
       member: order.member,
+      ...(order.wakesNobody === true ? { flags: MessageFlag.NO_AUTO_START } : {}),
       ...(order.signature === undefined
         ? {}
         : { signature: order.signature, body: [...(order.body ?? [])] }),
@@ -182,7 +185,10 @@ function innerConnection(bus: MessageBus): EventEmitter {
   return (bus as unknown as { _connection: EventEmitter })._connection;
 }
 
-/** Whether a signal fits a rule made of type, interface, member, path and arg0; the bus has checked the sender. */
+/**
+ * Whether a signal fits a rule made of type, interface, member, path, arg0 and arg0namespace. A sender that
+ * is a well-known name was checked by the bus; signals carry only the unique one.
+ */
 function fits(rule: string, message: Message): boolean {
   const wanted = new Map(
     [...rule.matchAll(/(\w+)='([^']*)'/g)].map(([, key, value]) => [key ?? '', value ?? '']),
@@ -193,8 +199,14 @@ function fits(rule: string, message: Message): boolean {
     is('interface', message.interface) &&
     is('member', message.member) &&
     is('path', message.path) &&
-    is('arg0', message.body[0])
+    is('arg0', message.body[0]) &&
+    inNamespace(wanted.get('arg0namespace'), message.body[0])
   );
+}
+
+function inNamespace(namespace: string | undefined, name: unknown): boolean {
+  if (namespace === undefined) return true;
+  return typeof name === 'string' && (name === namespace || name.startsWith(`${namespace}.`));
 }
 
 async function withTimeout<T>(work: Promise<T>, what: string): Promise<T> {

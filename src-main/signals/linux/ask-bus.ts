@@ -1,0 +1,108 @@
+import type { Bus } from '../../dbus/bus.ts';
+import type { Remove } from '../../ports.ts';
+import type { Fact, Findings, Quality, Source } from '../fact.ts';
+import { unwrap } from './replies.ts';
+
+export interface Property {
+  readonly destination: string;
+  readonly path: string;
+  readonly interface: string;
+  readonly name: string;
+}
+
+/** A property's value, without its wrapping. Rejects when nobody there can tell. */
+export async function readProperty(bus: Bus, property: Property): Promise<unknown> {
+  const [value] = await bus.call({
+    destination: property.destination,
+    path: property.path,
+    interface: 'org.freedesktop.DBus.Properties',
+    member: 'Get',
+    signature: 'ss',
+    body: [property.interface, property.name],
+    wakesNobody: true,
+  });
+  return unwrap(value);
+}
+
+/** The match rule for "a property of this object changed". */
+export const changeOf = (property: Omit<Property, 'name'>): string =>
+  `type='signal',sender='${property.destination}',path='${property.path}',` +
+  `interface='org.freedesktop.DBus.Properties',member='PropertiesChanged',arg0='${property.interface}'`;
+
+export const comingsAndGoingsOf = (busName: string): string =>
+  `type='signal',interface='org.freedesktop.DBus',member='NameOwnerChanged',arg0='${busName}'`;
+
+interface Asking {
+  readonly name: string;
+  readonly quality: Quality;
+  readonly facts: readonly Fact[];
+  /** The service that is asked: when it comes or goes, it is asked anew. */
+  readonly service: string;
+  /** Match rules of signals after which the answer may be another. */
+  readonly hints: readonly string[];
+  readonly ask: () => Promise<Findings>;
+}
+
+/**
+ * A source that asks a service once, and again at each signal that hints at a change. Signals on a bus can
+ * be sent by anybody and carry anything, so what counts is the answer, never the signal's content.
+ */
+export function askingSource(bus: Bus, asking: Asking): Source {
+  return {
+    name: asking.name,
+    quality: asking.quality,
+    facts: asking.facts,
+    watch: (tell) => {
+      const unknown: Findings = Object.fromEntries(asking.facts.map((fact) => [fact, null]));
+      const again = oneAtATime(async (isOver) => {
+        const findings = await asking.ask().catch(() => unknown);
+        if (!isOver()) tell(findings);
+      });
+      const removers = [comingsAndGoingsOf(asking.service), ...asking.hints].map((rule) =>
+        bus.onSignal(rule, () => again.run()),
+      );
+      removers.push(
+        bus.onConnection((connected) => {
+          if (connected) again.run();
+          else tell(unknown);
+        }),
+      );
+      again.run();
+      return all([again.stop, ...removers]);
+    },
+  };
+}
+
+/** Runs work one at a time: however many ask meanwhile, it runs once more afterwards and no oftener. */
+export function oneAtATime(work: (isOver: () => boolean) => Promise<void>): {
+  run(): void;
+  stop(): void;
+} {
+  let running = false;
+  let wanted = false;
+  let over = false;
+  const go = async (): Promise<void> => {
+    running = true;
+    while (wanted && !over) {
+      wanted = false;
+      await work(() => over);
+    }
+    running = false;
+  };
+  return {
+    run: () => {
+      wanted = true;
+      if (!running && !over) void go();
+    },
+    stop: () => {
+      over = true;
+    },
+  };
+}
+
+export function all(removers: readonly Remove[]): Remove {
+  return () => {
+    for (const remove of removers) remove();
+  };
+}
+
