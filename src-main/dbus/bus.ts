@@ -42,8 +42,11 @@ interface Subscription {
   readonly listener: (signal: BusSignal) => void;
 }
 
-/** Connects at once and keeps trying with growing pauses. Losing the bus is normal, never an exception. */
-export function connectBus(kind: 'session' | 'system', log: Log): Bus {
+/**
+ * Connects at once and keeps trying with growing pauses. Losing the bus is normal, never an exception.
+ * Without an address, the one that the session or the system announces.
+ */
+export function connectBus(kind: 'session' | 'system', log: Log, busAddress?: string): Bus {
   const subscriptions = new Set<Subscription>();
   const connectionListeners = new Set<(connected: boolean) => void>();
   let bus: MessageBus | null = null;
@@ -81,7 +84,8 @@ export function connectBus(kind: 'session' | 'system', log: Log): Bus {
     if (disposed) return;
     let opening: MessageBus;
     try {
-      opening = kind === 'session' ? sessionBus() : systemBus();
+      if (busAddress !== undefined) opening = sessionBus({ busAddress });
+      else opening = kind === 'session' ? sessionBus() : systemBus();
     } catch (cause) {
       lost(null, cause instanceof Error ? cause.message : 'cannot connect');
       return;
@@ -212,7 +216,10 @@ function inNamespace(namespace: string | undefined, name: unknown): boolean {
 async function withTimeout<T>(work: Promise<T>, what: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} within ${CALL_TIMEOUT_MS} ms`)), CALL_TIMEOUT_MS);
+    timer = setTimeout(
+      () => reject(new Error(`${what} within ${CALL_TIMEOUT_MS} ms`)),
+      CALL_TIMEOUT_MS,
+    );
   });
   try {
     return await Promise.race([work, late]);

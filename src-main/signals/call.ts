@@ -14,7 +14,12 @@ export interface CallWatch {
 export const noCall: CallWatch = { sinceMs: null };
 
 /** A moment of not knowing keeps the beginning: it says neither that the call went on nor that it ended. */
-export function watchCall(watch: CallWatch, microphone: Seen, camera: Seen, at: SteadyMs): CallWatch {
+export function watchCall(
+  watch: CallWatch,
+  microphone: Seen,
+  camera: Seen,
+  at: SteadyMs,
+): CallWatch {
   if (microphone === true || camera === true) return { sinceMs: watch.sinceMs ?? at };
   return microphone === null && camera === null ? watch : noCall;
 }

@@ -147,7 +147,9 @@ export function createSignalHub(parts: HubParts): SignalHub {
     }
   };
 
-  const shutdownRemovers = (parts.shutdown ?? []).map((on) => on(() => each(shutdownListeners, (listener) => listener())));
+  const shutdownRemovers = (parts.shutdown ?? []).map((on) =>
+    on(() => each(shutdownListeners, (listener) => listener())),
+  );
   reconcile();
   plan.lookAll(sources);
 

@@ -1,7 +1,6 @@
 import type { SteadyMs } from '../../src-core/time/moment.ts';
 import { steadyMs } from '../../src-core/time/moment.ts';
 import type { IdleSource, Remove } from '../ports.ts';
-import type { IdleHealth } from './idle-health.ts';
 import { checkIdle, newIdleHealth } from './idle-health.ts';
 
 /** A source that is asked for the idle time. */
@@ -47,7 +46,7 @@ export function createIdleMeter(
 ): IdleMeter {
   const sources = candidates.map((candidate) => {
     const source = 'watch' in candidate ? fromEvents(candidate, now) : fromReader(candidate);
-    return { ...source, name: candidate.name, health: newIdleHealth as IdleHealth };
+    return { ...source, name: candidate.name, health: newIdleHealth };
   });
   const inUse = (): (typeof sources)[number] | undefined =>
     sources.find(({ health, idleMs }) => !health.broken && idleMs() !== null);

@@ -1,6 +1,7 @@
 import type { Bus } from '../../dbus/bus.ts';
-import type { Remove } from '../../ports.ts';
+import { all } from '../all.ts';
 import type { Fact, Findings, Quality, Source } from '../fact.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { unwrap } from './replies.ts';
 
 export interface Property {
@@ -72,37 +73,3 @@ export function askingSource(bus: Bus, asking: Asking): Source {
     },
   };
 }
-
-/** Runs work one at a time: however many ask meanwhile, it runs once more afterwards and no oftener. */
-export function oneAtATime(work: (isOver: () => boolean) => Promise<void>): {
-  run(): void;
-  stop(): void;
-} {
-  let running = false;
-  let wanted = false;
-  let over = false;
-  const go = async (): Promise<void> => {
-    running = true;
-    while (wanted && !over) {
-      wanted = false;
-      await work(() => over);
-    }
-    running = false;
-  };
-  return {
-    run: () => {
-      wanted = true;
-      if (!running && !over) void go();
-    },
-    stop: () => {
-      over = true;
-    },
-  };
-}
-
-export function all(removers: readonly Remove[]): Remove {
-  return () => {
-    for (const remove of removers) remove();
-  };
-}
-

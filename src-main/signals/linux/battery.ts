@@ -10,7 +10,11 @@ import { supplyFindings } from './power-supply.ts';
 import { booleanOf, numberOf } from './replies.ts';
 
 const UPOWER = 'org.freedesktop.UPower';
-const manager = { destination: UPOWER, path: '/org/freedesktop/UPower', interface: UPOWER } as const;
+const manager = {
+  destination: UPOWER,
+  path: '/org/freedesktop/UPower',
+  interface: UPOWER,
+} as const;
 /** What UPower would draw in a panel: all batteries taken together. */
 const display = {
   destination: UPOWER,
@@ -33,7 +37,8 @@ export function upowerSource(systemBus: Bus): Source {
         .catch(() => null);
       return {
         'on-battery': true,
-        'battery-low': percent === null ? null : percent < LOW_BATTERY_PERCENT,
+        // UPower says 0 for a battery it cannot measure.
+        'battery-low': percent === null || percent <= 0 ? null : percent < LOW_BATTERY_PERCENT,
       };
     },
   });

@@ -43,7 +43,9 @@ export function gnomeInhibitors(sessionBus: Bus): Source {
         `type='signal',sender='${GNOME_SESSION}',interface='${GNOME_SESSION}',member='${member}'`,
     ),
     ask: async () => {
-      const paths = stringsOf(await ask('/org/gnome/SessionManager', GNOME_SESSION, 'GetInhibitors'));
+      const paths = stringsOf(
+        await ask('/org/gnome/SessionManager', GNOME_SESSION, 'GetInhibitors'),
+      );
       if (paths === null) return { 'idle-inhibited': null };
       // One that went away while we asked inhibits nothing any more.
       const found = await Promise.all(paths.map((path) => inhibits(path).catch(() => false)));

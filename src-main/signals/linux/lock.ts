@@ -65,4 +65,3 @@ export function logindLockSource(systemBus: Bus, sessionId: string | null): Sour
     },
   });
 }
-

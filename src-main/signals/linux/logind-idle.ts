@@ -1,9 +1,12 @@
 import type { Bus } from '../../dbus/bus.ts';
-import { seconds } from '../../../src-core/time/units.ts';
 import type { IdleEvents, IdleState } from '../idle.ts';
-import { all, comingsAndGoingsOf, oneAtATime, readProperty } from './ask-bus.ts';
+import { all } from '../all.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
+import { comingsAndGoingsOf, readProperty } from './ask-bus.ts';
 import { SESSION_INTERFACE, findSession } from './logind-session.ts';
 import { booleanOf, numberOf } from './replies.ts';
+
+const MICROSECONDS_IN_MS = 1_000;
 
 /** Coarse: a desktop that sets the hint at all sets it after minutes. The last resort. */
 export function createLogindIdle(
@@ -45,11 +48,14 @@ export function createLogindIdle(
 }
 
 /** Both tell of the hint's last change. A hint that never changed is not kept by anybody, and says nothing. */
-export function hintedState(hint: unknown, sinceMicroseconds: unknown, wallNowMs: number): IdleState {
+export function hintedState(
+  hint: unknown,
+  sinceMicroseconds: unknown,
+  wallNowMs: number,
+): IdleState {
   const idle = booleanOf(hint);
   const since = numberOf(sinceMicroseconds);
   if (idle === null || since === null || since <= 0) return { state: 'unknown' };
   if (!idle) return { state: 'active' };
-  const forMs = wallNowMs - since / seconds(1);
-  return { state: 'idle', forMs: Math.max(0, forMs) };
+  return { state: 'idle', forMs: Math.max(0, wallNowMs - since / MICROSECONDS_IN_MS) };
 }

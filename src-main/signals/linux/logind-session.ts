@@ -19,7 +19,11 @@ export function findSession(systemBus: Bus, sessionId: string | null): LogindSes
     if (sessionId !== null) return sessionId;
     // An app that the user's own service manager started belongs to no session; logind then picks the
     // one on the screen.
-    const auto = { destination: LOGIND, path: `${MANAGER_PATH}/session/auto`, interface: SESSION_INTERFACE };
+    const auto = {
+      destination: LOGIND,
+      path: `${MANAGER_PATH}/session/auto`,
+      interface: SESSION_INTERFACE,
+    };
     const found = stringOf(await readProperty(systemBus, { ...auto, name: 'Id' }));
     if (found === null) throw new Error('logind gave no session');
     return found;

@@ -1,6 +1,8 @@
 import type { Bus } from '../../dbus/bus.ts';
 import type { IdleEvents, IdleState } from '../idle.ts';
-import { all, comingsAndGoingsOf, oneAtATime } from './ask-bus.ts';
+import { all } from '../all.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
+import { comingsAndGoingsOf } from './ask-bus.ts';
 import { numberOf } from './replies.ts';
 
 const MONITOR = {

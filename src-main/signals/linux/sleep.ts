@@ -1,7 +1,7 @@
 import type { Bus } from '../../dbus/bus.ts';
 import type { Remove } from '../../ports.ts';
 import type { Source } from '../fact.ts';
-import { all } from './ask-bus.ts';
+import { all } from '../all.ts';
 import { booleanOf } from './replies.ts';
 
 /** Only logind may send these on the system bus, and only the bus knows who logind is. */

@@ -40,8 +40,7 @@ function follow(connection: WaylandConnection, tell: (findings: Findings) => voi
   }
   /** Per window: what it is, and what it has announced to be once it says "done". */
   const windows = new Map<number, { coming: boolean; fills: boolean }>();
-  const say = (): void =>
-    tell({ 'full-screen': [...windows.values()].some(({ fills }) => fills) });
+  const say = (): void => tell({ 'full-screen': [...windows.values()].some(({ fills }) => fills) });
 
   connection.bind(manager, NEEDED_VERSION, (opcode, body) => {
     if (opcode === managerEvent.finished) tell(unknown);

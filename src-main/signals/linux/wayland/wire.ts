@@ -79,5 +79,9 @@ function word(value: number): Buffer {
 
 function text(value: string): Buffer {
   const bytes = Buffer.from(`${value}\0`, 'utf8');
-  return Buffer.concat([word(bytes.length), bytes, Buffer.alloc(padded(bytes.length) - bytes.length)]);
+  return Buffer.concat([
+    word(bytes.length),
+    bytes,
+    Buffer.alloc(padded(bytes.length) - bytes.length),
+  ]);
 }
