@@ -21,13 +21,15 @@ export function watchCall(
   at: SteadyMs,
 ): CallWatch {
   if (microphone === true || camera === true) return { sinceMs: watch.sinceMs ?? at };
-  return microphone === null && camera === null ? watch : noCall;
+  return microphone === false || camera === false ? noCall : watch;
 }
 
+/** A camera that is off proves nothing, since most calls go without: only the microphone can say no. */
 export function inCall(watch: CallWatch, microphone: Seen, camera: Seen, at: SteadyMs): Seen {
-  if (microphone === null && camera === null) return null;
-  if (microphone !== true && camera !== true) return false;
-  return watch.sinceMs !== null && at - watch.sinceMs >= CALL_AFTER_MS;
+  if (microphone === true || camera === true) {
+    return watch.sinceMs !== null && at - watch.sinceMs >= CALL_AFTER_MS;
+  }
+  return microphone === false ? false : null;
 }
 
 /** When use becomes a call, if nothing changes until then. */
