@@ -56,7 +56,7 @@ export function createLookPlan({ now, accept, isWanted }: LookPlanParts): LookPl
       ? BETWEEN_PROCESSES_ON_BATTERY_MS
       : BETWEEN_PROCESSES_MS;
   const processAllowedFrom = (): SteadyMs =>
-    lastProcessMs === null ? now() : steadyMs(lastProcessMs + processGapMs());
+    lastProcessMs === null ? steadyMs(0) : steadyMs(lastProcessMs + processGapMs());
   const processesRest = (): boolean => around.nobody || around.batteryLow === true;
 
   return {

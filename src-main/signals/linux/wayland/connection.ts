@@ -24,7 +24,10 @@ export interface WaylandConnection {
   globals(): readonly Global[];
   /** Binds a global and gives the id of its object. */
   bind(global: Global, version: number, onEvent?: EventListener): number;
-  /** A new object that a request will make, or one that the compositor has made. */
+  /**
+   * A new object that the very next request will make, or one that the compositor has made. The compositor
+   * takes new ids in their order only.
+   */
   listen(objectId: number | 'new', onEvent: EventListener): number;
   forget(objectId: number): void;
   send(objectId: number, opcode: number, ...args: (number | string)[]): void;

@@ -29,16 +29,18 @@ export function createWaylandIdle(client: WaylandClient): IdleEvents {
           return;
         }
         const seatId = connection.bind(seat, 1);
-        const notification = connection.listen('new', (opcode) => {
+        const onEvent = (opcode: number): void => {
           if (opcode === IDLED) tell({ state: 'idle', forMs: IDLE_AFTER_MS });
           if (opcode === RESUMED) tell({ state: 'active' });
-        });
+        };
         if (ext !== undefined) {
           const version = Math.min(ext.version, 2);
           const notifier = connection.bind(ext, version);
+          const notification = connection.listen('new', onEvent);
           connection.send(notifier, version >= 2 ? 2 : 1, notification, IDLE_AFTER_MS, seatId);
         } else if (kde !== undefined) {
           const idle = connection.bind(kde, 1);
+          const notification = connection.listen('new', onEvent);
           connection.send(idle, 0, notification, seatId, IDLE_AFTER_MS);
         }
         // It counts from the request on: until the first event nobody has been idle for long.
