@@ -11,18 +11,25 @@ const timedate = {
   interface: 'org.freedesktop.timedate1',
 } as const;
 
+interface Machine {
+  readonly localtime: string;
+  readonly zone: () => string;
+  readonly forget: () => void;
+}
+
+const thisMachine: Machine = {
+  localtime: '/etc/localtime',
+  zone: zoneOfThisProcess,
+  forget: () => forgetZone(),
+};
+
 /** Told by the date service where it makes the change; any other way is seen within a minute. */
 export function linuxTimeZone(
   systemBus: Bus,
   log: Log,
-  localtime = '/etc/localtime',
+  { localtime, zone, forget }: Machine = thisMachine,
 ): TimeZoneWatch & { readonly dispose: Remove } {
-  const watch = watchTimeZone({
-    sign: () => signOf(localtime),
-    forget: () => forgetZone(),
-    zone: zoneOfThisProcess,
-    log,
-  });
+  const watch = watchTimeZone({ sign: () => signOf(localtime), forget, zone, log });
   const dispose = systemBus.onSignal(changeOf(timedate), () => watch.look());
   return { ...watch, dispose };
 }
