@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { until } from '../../scripts/desktop/desktop.mjs';
-import { installed, test } from './station.ts';
+import { expect, installed, test } from './station.ts';
 
 const run = promisify(execFile);
 
@@ -70,24 +70,20 @@ test('the real settings store of GNOME, read at most every thirty seconds', asyn
   const { desktop } = station;
   desktop.processes.start(service, []);
   await until(() => desktop.hasOwner('ca.desrt.dconf'), 'the settings store');
-  station.restart({ XDG_CURRENT_DESKTOP: 'GNOME', HOME: desktop.home });
+  const store = { GSETTINGS_BACKEND: 'dconf' };
+  station.restart({ XDG_CURRENT_DESKTOP: 'GNOME', ...store });
   const set = (value: boolean): Promise<unknown> =>
     run('gsettings', ['set', 'org.gnome.desktop.notifications', 'show-banners', String(value)], {
-      env: { ...desktop.env, GSETTINGS_BACKEND: 'dconf' },
+      env: { ...desktop.env, ...store },
     });
-  // The tool that reads must see this desktop's settings, as it would those of its own session.
-  const outer = { ...process.env };
-  Object.assign(process.env, desktop.env, { GSETTINGS_BACKEND: 'dconf' });
-  try {
-    await station.reads('do-not-disturb', false);
-    await set(false);
-    station.beat(31_000);
-    await station.reads('do-not-disturb', true);
-    await set(true);
-    station.beat(31_000);
-    await station.reads('do-not-disturb', false);
-  } finally {
-    for (const name of Object.keys(process.env)) if (!(name in outer)) delete process.env[name];
-    Object.assign(process.env, outer);
-  }
+  await station.reads('do-not-disturb', false);
+  await set(false);
+  await expect.poll(() => station.signals.hub.nextDue()).not.toBe(null);
+  station.beat();
+  expect(station.signals.hub.read('do-not-disturb')).toBe(false);
+  station.beat(31_000);
+  await station.reads('do-not-disturb', true);
+  await set(true);
+  station.beat(31_000);
+  await station.reads('do-not-disturb', false);
 });

@@ -8,7 +8,11 @@ const LONGEST_OUTPUT_BYTES = 1024 * 1024;
  * nothing in the environment or the arguments can make it another program; the words are English so that
  * they can be read.
  */
-export function runTool(absolutePath: string, args: readonly string[]): Promise<string> {
+export function runTool(
+  absolutePath: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(
       absolutePath,
@@ -17,7 +21,7 @@ export function runTool(absolutePath: string, args: readonly string[]): Promise<
         timeout: PROCESS_TIMEOUT_MS,
         killSignal: 'SIGKILL',
         maxBuffer: LONGEST_OUTPUT_BYTES,
-        env: { ...process.env, LC_ALL: 'C' },
+        env: { ...env, LC_ALL: 'C' },
         windowsHide: true,
       },
       (failure, stdout) => {

@@ -41,7 +41,7 @@ function hubWith(sources: readonly Source[], off: readonly Fact[] = []) {
     hub,
     heard,
     now: (): SteadyMs => at,
-    async pass(ms: number, presence: 'here' | 'away' = 'here') {
+    pass: async (ms: number, presence: 'here' | 'away' = 'here'): Promise<void> => {
       at = steadyMs(at + ms);
       hub.poll({ wallMs: wallMs(at), steadyMs: at }, presence);
       await settled();

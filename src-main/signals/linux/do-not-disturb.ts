@@ -10,6 +10,7 @@ const notifications = {
   destination: NOTIFICATIONS,
   path: '/org/freedesktop/Notifications',
 } as const;
+const GSETTINGS = '/usr/bin/gsettings';
 const XFCONF = 'org.xfce.Xfconf';
 
 /** A property of the notification service itself: Plasma's is standard there, dunst has its own. */
@@ -59,7 +60,10 @@ export function xfceDoNotDisturb(sessionBus: Bus): Source {
  * GNOME keeps "do not disturb" as a setting. Its settings store announces each change on the bus but tells
  * the value only to its own library, so the value is read by GNOME's tool, once per change.
  */
-export function gnomeDoNotDisturb(sessionBus: Bus, gsettingsPath = '/usr/bin/gsettings'): Source {
+export function gnomeDoNotDisturb(
+  sessionBus: Bus,
+  env: Readonly<Record<string, string | undefined>>,
+): Source {
   return {
     name: 'GNOME do not disturb',
     quality: 'good',
@@ -78,7 +82,7 @@ export function gnomeDoNotDisturb(sessionBus: Bus, gsettingsPath = '/usr/bin/gse
       startsProcess: true,
       run: async () => ({
         'do-not-disturb': bannersHidden(
-          await runTool(gsettingsPath, ['get', 'org.gnome.desktop.notifications', 'show-banners']),
+          await runTool(GSETTINGS, ['get', 'org.gnome.desktop.notifications', 'show-banners'], env),
         ),
       }),
     },

@@ -64,7 +64,7 @@ export function linuxSignals(parts: LinuxParts): LinuxSignals {
       doNotDisturb.plasmaDoNotDisturb(sessionBus),
       doNotDisturb.xfceDoNotDisturb(sessionBus),
       doNotDisturb.dunstDoNotDisturb(sessionBus),
-      ...(session.isGnome ? [doNotDisturb.gnomeDoNotDisturb(sessionBus)] : []),
+      ...(session.isGnome ? [doNotDisturb.gnomeDoNotDisturb(sessionBus, env)] : []),
       microphoneSource(env, parts.ignoredPrograms),
       soundCardSource(),
       cameraSource(),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { steadyMs } from '../../../src-core/time/moment.ts';
-import type { Bus, BusCall, BusSignal } from '../../dbus/bus.ts';
+import type { Bus, BusSignal } from '../../dbus/bus.ts';
 import { facts } from '../fact.ts';
 import { createSignalHub } from '../hub.ts';
 import { createIdleMeter } from '../idle.ts';
@@ -78,7 +78,7 @@ describe('all Linux sources together', () => {
     const connection = new Set<(connected: boolean) => void>();
     return {
       bus: {
-        call: (_: BusCall) => {
+        call: () => {
           const answer = answers[asked++ % answers.length] ?? 'error';
           if (answer === 'never') return Promise.reject(new Error('no answer within 1500 ms'));
           return answer === 'error' ? Promise.reject(new Error('no')) : Promise.resolve(answer);
