@@ -223,3 +223,49 @@ test('a playing media player is seen, and its end', async ({ station }) => {
   await desktop.processes.stop(mock);
   await station.reads('media-playing', false);
 });
+
+test('locking reaches us from a locker that speaks the freedesktop interface', async ({
+  station,
+}) => {
+  const { desktop } = station;
+  const locker = 'org.freedesktop.ScreenSaver';
+  const path = '/org/freedesktop/ScreenSaver';
+  await desktop.mock('session', locker, path, locker);
+  const become = async (active: boolean): Promise<void> => {
+    const code = `ret = ${active ? 'True' : 'False'}`;
+    const add = [locker, 'GetActive', '', 'b', code] as const;
+    await desktop.call('session', locker, path, `${MOCK}.AddMethod`, ...add);
+    const changed = [locker, 'ActiveChanged', 'b', `[<${String(active)}>]`] as const;
+    await desktop.call('session', locker, path, `${MOCK}.EmitSignal`, ...changed);
+  };
+  await become(true);
+  await station.reads('locked', true);
+  await become(false);
+  await station.reads('locked', false);
+});
+
+test('where nothing better is, idle time comes from the hint at logind', async ({ station }) => {
+  const { desktop } = station;
+  await desktop.mock('system', LOGIND, 'logind');
+  const add = ['c1', 'seat0', '0', 'me', 'true'] as const;
+  await desktop.call('system', LOGIND, LOGIND_PATH, `${MOCK}.AddSession`, ...add);
+  station.restart({ XDG_SESSION_TYPE: 'wayland', XDG_SESSION_ID: 'c1' });
+  const hint = (idle: boolean, sinceMs: number): Promise<string> =>
+    desktop.call(
+      'system',
+      LOGIND,
+      `${LOGIND_PATH}/session/c1`,
+      `${MOCK}.UpdateProperties`,
+      `${LOGIND}.Session`,
+      `{'IdleHint': <${String(idle)}>, 'IdleSinceHint': <uint64 ${String(sinceMs * 1_000)}>}`,
+    );
+  const idleMs = (): number | null => station.signals.idle.idleMs();
+  await station.reads('locked', false);
+  // A hint that was never set says nothing.
+  expect(idleMs()).toBe(null);
+  await hint(true, Date.now() - 300_000);
+  await expect.poll(idleMs).toBeGreaterThanOrEqual(300_000);
+  expect(idleMs()).toBeLessThan(310_000);
+  await hint(false, Date.now());
+  await expect.poll(idleMs).toBe(0);
+});

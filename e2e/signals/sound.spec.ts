@@ -87,6 +87,45 @@ test.describe('with a real sound server', () => {
   });
 });
 
+test.describe('with PipeWire in the place of PulseAudio', () => {
+  const needed = ['pipewire', 'pipewire-pulse', 'wireplumber', 'pactl', 'parec'];
+  test.skip(!needed.every(installed), 'needs pipewire, pipewire-pulse, wireplumber and pactl');
+
+  test('recording is known, and its end', async ({ station }) => {
+    const { desktop } = station;
+    const pactl = (...words: string[]): Promise<string> =>
+      run('pactl', words, { env: desktop.env }).then(({ stdout }) => stdout);
+    desktop.processes.start('pipewire', []);
+    desktop.processes.start('wireplumber', []);
+    desktop.processes.start('pipewire-pulse', []);
+    await until(
+      () =>
+        pactl('info').then(
+          (text) => text.includes('PipeWire'),
+          () => false,
+        ),
+      'PipeWire',
+    );
+    await pactl(
+      'load-module',
+      'module-null-sink',
+      'media.class=Audio/Source/Virtual',
+      'sink_name=microphone',
+      'channel_map=mono',
+    );
+    await until(
+      () => pactl('list', 'short', 'sources').then((text) => text.includes('microphone')),
+      'the microphone',
+    );
+    station.beat(31_000);
+    await station.reads('microphone', false);
+    const meeting = desktop.processes.start('parec', ['-d', 'microphone']);
+    await station.reads('microphone', true);
+    await desktop.processes.stop(meeting);
+    await station.reads('microphone', false);
+  });
+});
+
 test.describe('with a camera', () => {
   const device = '/dev/video99';
   test.skip(process.getuid?.() !== 0 || fs.existsSync(device), 'only root can make a device file');

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assertionFindings, assertionsIn } from './assertions.ts';
 import { batteryFindings } from './battery.ts';
-import { idleMsIn } from './idle-registry.ts';
 
 /**
  * Not recorded: put together after Apple's manual page of `pmset` and outputs that people published in bug
@@ -85,21 +84,5 @@ describe('the macOS battery report', () => {
   it('is unknown where nothing is said', () => {
     expect(batteryFindings('')).toEqual({ 'on-battery': null, 'battery-low': null });
     expect(batteryFindings("Now drawing from 'Battery Power'")['battery-low']).toBe(null);
-  });
-});
-
-describe('the macOS idle time', () => {
-  it('is read from nanoseconds', () => {
-    expect(idleMsIn('    | |   "HIDIdleTime" = 65123456789\n')).toBe(65_123);
-    expect(idleMsIn('    | |   "HIDIdleTime" = "x"\n')).toBe(null);
-  });
-
-  it('takes any output', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.bigInt({ min: 0n }), (text, number) => {
-        const idle = idleMsIn(`${text}"HIDIdleTime" = ${String(number)}`);
-        expect(idle === null || idle >= 0).toBe(true);
-      }),
-    );
   });
 });
