@@ -10,9 +10,10 @@ test.describe('on X11', () => {
   test.skip(!installed('xterm'), 'needs xterm as a window to look at');
 
   async function openWindow(station: Station): Promise<string> {
-    station.desktop.processes.start('xterm', ['-T', 'drape-test']);
+    // Not found by its title: a shell would set another.
+    station.desktop.processes.start('xterm', ['-class', 'DrapeTest', '-e', 'sleep', '600']);
     const search = (): Promise<{ stdout: string }> =>
-      run('xdotool', ['search', '--onlyvisible', '--name', 'drape-test'], {
+      run('xdotool', ['search', '--onlyvisible', '--class', 'DrapeTest'], {
         env: station.desktop.env,
       });
     await until(
@@ -35,7 +36,7 @@ test.describe('on X11', () => {
     await station.reads('full-screen', false);
     await key(station, 'alt+Return');
     await station.reads('full-screen', true);
-    station.desktop.processes.start('xterm', ['-T', 'another']);
+    station.desktop.processes.start('xterm', ['-e', 'sleep', '600']);
     await station.reads('full-screen', false);
     expect(
       station.heard.filter(([signal]) => signal === 'full-screen').map(([, on]) => on),
@@ -53,13 +54,12 @@ test.describe('on X11', () => {
   test('a server that goes away leaves the answer unknown and the process whole', async ({
     station,
   }) => {
-    await openWindow(station);
-    await station.reads('full-screen', false);
+    await station.reads('display-off', false);
     const [screen] = station.desktop.processes.running('Xvfb');
     if (screen === undefined) throw new Error('no X server');
     await station.desktop.processes.stop(screen);
-    await station.reads('full-screen', null);
+    await station.reads('display-off', null);
     station.beat(31_000);
-    await station.reads('full-screen', null);
+    await station.reads('display-off', null);
   });
 });

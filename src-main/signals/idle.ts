@@ -24,7 +24,7 @@ export interface IdleEvents {
   readonly retry?: () => void;
 }
 
-export interface SeenIdle {
+interface SeenIdle {
   readonly source: string;
   readonly idleMs: number | null;
   /** Found to say "active" while nobody can have been there. */

@@ -11,7 +11,7 @@ const LOOK_TIMEOUT_MS = 2_500;
 /** A value that three looks in a row did not renew is no longer believed. */
 const MISSED_LOOKS = 3;
 
-export interface Circumstances {
+interface Circumstances {
   readonly nobody: boolean;
   readonly onBattery: boolean;
   readonly batteryLow: Seen;

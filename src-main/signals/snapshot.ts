@@ -4,7 +4,7 @@ import type { Fact, Quality, Reading, Seen, Source } from './fact.ts';
 import { facts } from './fact.ts';
 
 /** What one source says about one fact. */
-export interface SeenBy {
+interface SeenBy {
   readonly source: string;
   readonly quality: Quality;
   readonly value: Seen;

@@ -23,7 +23,7 @@ export function cameraSource(processes = '/proc', devices = '/dev'): Source {
   };
 }
 
-export const isCamera = (target: string): boolean => /^\/dev\/video\d+$/.test(target);
+const isCamera = (target: string): boolean => /^\/dev\/video\d+$/.test(target);
 
 async function anyHolds(processes: string): Promise<boolean> {
   const pids = (await fs.readdir(processes)).filter((name) => /^\d+$/.test(name));

@@ -14,7 +14,7 @@ const manager = {
 } as const;
 
 /** A rest keeps the machine awake itself: that must not look like somebody else's film. */
-export const isOurs = (who: string): boolean => /^(drape|electron)$/i.test(who.trim());
+const isOurs = (who: string): boolean => /^(drape|electron)$/i.test(who.trim());
 
 /** Whether somebody else keeps the session from going idle: a film, a slide show, some calls. */
 export function gnomeInhibitors(sessionBus: Bus): Source {

@@ -4,8 +4,8 @@ import { readProperty } from './ask-bus.ts';
 import { stringOf } from './replies.ts';
 
 const LOGIND = 'org.freedesktop.login1';
-export const MANAGER_PATH = '/org/freedesktop/login1';
-export const MANAGER_INTERFACE = 'org.freedesktop.login1.Manager';
+const MANAGER_PATH = '/org/freedesktop/login1';
+const MANAGER_INTERFACE = 'org.freedesktop.login1.Manager';
 export const SESSION_INTERFACE = 'org.freedesktop.login1.Session';
 
 export interface LogindSession {

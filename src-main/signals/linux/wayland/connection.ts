@@ -10,13 +10,13 @@ const FIRST_FREE_ID = 4;
 const LARGEST_WAITING_BYTES = 1024 * 1024;
 
 /** Something the compositor offers: a service, a seat, an output. */
-export interface Global {
+interface Global {
   readonly name: number;
   readonly interface: string;
   readonly version: number;
 }
 
-export type EventListener = (opcode: number, body: Buffer) => void;
+type EventListener = (opcode: number, body: Buffer) => void;
 
 /** One client of the compositor, speaking on the bare socket. It draws nothing and has no surface. */
 export interface WaylandConnection {
@@ -33,7 +33,7 @@ export interface WaylandConnection {
   send(objectId: number, opcode: number, ...args: (number | string)[]): void;
 }
 
-export interface WaylandUser {
+interface WaylandUser {
   /** Called once per connection, when all that is on offer is known. */
   ready(connection: WaylandConnection): void;
   /** Called when the connection is gone, or could not be made. */
