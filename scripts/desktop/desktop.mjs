@@ -17,6 +17,7 @@ const READY_WITHIN_MS = 15_000;
  * @property {number} [width]
  * @property {number} [height]
  * @property {boolean} [bus]            a session bus (default true)
+ * @property {boolean} [systemBus]      a system bus, on which mocks can play the system's services (default false)
  * @property {boolean} [notifications]  a real notification daemon, dunst (default true)
  * @property {boolean} [panel]          a real panel with a StatusNotifier host (default false)
  * @property {import('./processes.mjs').RunAs} [runAs]
@@ -66,7 +67,10 @@ export async function startDesktop(options = {}) {
   } else {
     env['DBUS_SESSION_BUS_ADDRESS'] = `unix:path=${path.join(runtime, 'no-bus')}`;
   }
-  env['DBUS_SYSTEM_BUS_ADDRESS'] = `unix:path=${path.join(runtime, 'no-system-bus')}`;
+  env['DBUS_SYSTEM_BUS_ADDRESS'] =
+    options.systemBus === true
+      ? await startBus(settings.systemBus)
+      : `unix:path=${path.join(runtime, 'no-system-bus')}`;
   processes.start('openbox', []);
 
   /** @param {string} configPath */
@@ -91,10 +95,14 @@ export async function startDesktop(options = {}) {
       await until(() => hasOwner('org.freedesktop.Notifications'), 'the notification daemon');
       return daemon;
     },
+    /** Starts the settings service of Xfce. */
+    async startSettings() {
+      processes.start(await xfconfPath(), []);
+      await until(() => hasOwner('org.xfce.Xfconf'), 'the settings service');
+    },
     /** Starts a panel and waits until it hosts tray icons. */
     async startPanel() {
-      processes.start(await xfconfPath(), []);
-      await until(() => hasOwner('org.xfce.Xfconf'), 'the panel settings');
+      await desktop.startSettings();
       const panel = processes.start('xfce4-panel', ['--disable-wm-check', '--sm-client-disable']);
       await until(() => hasOwner('org.kde.StatusNotifierWatcher'), 'the tray host');
       return panel;
@@ -133,18 +141,52 @@ export async function startDesktop(options = {}) {
       await run('scrot', ['--overwrite', '--silent', filePath], { env });
     },
     hasOwner,
+    /**
+     * Lets python-dbusmock play a service, and waits until it is there. `what` is a template's name, or a
+     * bus name with an object path and an interface.
+     *
+     * @param {'session' | 'system'} bus
+     * @param {string} service the bus name to wait for
+     * @param {readonly string[]} what
+     */
+    async mock(bus, service, ...what) {
+      const args = what.length === 1 ? ['--template', ...what] : [service, ...what];
+      const mock = processes.start('/usr/bin/python3', ['-m', 'dbusmock', `--${bus}`, ...args]);
+      await until(() => hasOwner(service, bus), service);
+      return mock;
+    },
+    /**
+     * Calls a method of a service, with arguments as `gdbus` writes them; gives what it answered.
+     *
+     * @param {'session' | 'system'} bus
+     * @param {string} service
+     * @param {string} objectPath
+     * @param {string} method with its interface
+     * @param {readonly string[]} args
+     */
+    async call(bus, service, objectPath, method, ...args) {
+      const { stdout } = await run(
+        'gdbus',
+        ['call', `--${bus}`, '-d', service, '-o', objectPath, '-m', method, ...args],
+        { env, ...(runAs ?? {}) },
+      );
+      return stdout.trim();
+    },
     async stop() {
       await processes.stopAll();
       fs.rmSync(home, { recursive: true, force: true });
     },
   };
 
-  /** @param {string} name a bus name */
-  async function hasOwner(name) {
+  /**
+   * @param {string} name a bus name
+   * @param {'session' | 'system'} [bus]
+   */
+  async function hasOwner(name, bus = 'session') {
     const { stdout } = await run(
       'dbus-send',
       [
-        '--session',
+        `--${bus}`,
         '--print-reply',
         '--dest=org.freedesktop.DBus',
         '/org/freedesktop/DBus',

@@ -36,6 +36,8 @@ export function createProcesses(environment, runAs) {
       children.push(child);
       return child;
     },
+    /** @param {string} command */
+    running: (command) => children.filter((child) => child.spawnfile === command),
     /** @param {ChildProcess} child */
     async stop(child) {
       await end(child);

@@ -1,4 +1,4 @@
-import { Message, MessageType, sessionBus, systemBus } from '@jellybrick/dbus-next';
+import { Message, MessageFlag, MessageType, sessionBus, systemBus } from '@jellybrick/dbus-next';
 import type { MessageBus } from '@jellybrick/dbus-next';
 import type { EventEmitter } from 'node:events';
 import type { Log, Remove } from '../ports.ts';
@@ -15,6 +15,8 @@ export interface BusCall {
   readonly member: string;
   readonly signature?: string;
   readonly body?: readonly unknown[];
+  /** Asks only who is there already: the bus starts no service for the sake of this question. */
+  readonly wakesNobody?: boolean;
 }
 
 export interface BusSignal {
@@ -42,9 +44,9 @@ interface Subscription {
 
 /**
  * Connects at once and keeps trying with growing pauses. Losing the bus is normal, never an exception.
- * Without an `address` it is the one that the environment names.
+ * Without an address, the one that the session or the system announces.
  */
-export function connectBus(kind: 'session' | 'system', log: Log, address?: string): Bus {
+export function connectBus(kind: 'session' | 'system', log: Log, busAddress?: string): Bus {
   const subscriptions = new Set<Subscription>();
   const connectionListeners = new Set<(connected: boolean) => void>();
   let bus: MessageBus | null = null;
@@ -82,8 +84,8 @@ export function connectBus(kind: 'session' | 'system', log: Log, address?: strin
     if (disposed) return;
     let opening: MessageBus;
     try {
-      const at = address === undefined ? {} : { busAddress: address };
-      opening = kind === 'session' ? sessionBus(at) : systemBus(at);
+      if (busAddress !== undefined) opening = sessionBus({ busAddress });
+      else opening = kind === 'session' ? sessionBus() : systemBus();
     } catch (cause) {
       lost(null, cause instanceof Error ? cause.message : 'cannot connect');
       return;
@@ -146,6 +148,7 @@ export function connectBus(kind: 'session' | 'system', log: Log, address?: strin
       path: order.path,
       interface: order.interface,
       member: order.member,
+      ...(order.wakesNobody === true ? { flags: MessageFlag.NO_AUTO_START } : {}),
       ...(order.signature === undefined
         ? {}
         : { signature: order.signature, body: [...(order.body ?? [])] }),
@@ -186,7 +189,10 @@ function innerConnection(bus: MessageBus): EventEmitter {
   return (bus as unknown as { _connection: EventEmitter })._connection;
 }
 
-/** Whether a signal fits a rule made of type, interface, member, path and arg0; the bus has checked the sender. */
+/**
+ * Whether a signal fits a rule made of type, interface, member, path, arg0 and arg0namespace. A sender that
+ * is a well-known name was checked by the bus; signals carry only the unique one.
+ */
 function fits(rule: string, message: Message): boolean {
   const wanted = new Map(
     [...rule.matchAll(/(\w+)='([^']*)'/g)].map(([, key, value]) => [key ?? '', value ?? '']),
@@ -197,8 +203,14 @@ function fits(rule: string, message: Message): boolean {
     is('interface', message.interface) &&
     is('member', message.member) &&
     is('path', message.path) &&
-    is('arg0', message.body[0])
+    is('arg0', message.body[0]) &&
+    inNamespace(wanted.get('arg0namespace'), message.body[0])
   );
+}
+
+function inNamespace(namespace: string | undefined, name: unknown): boolean {
+  if (namespace === undefined) return true;
+  return typeof name === 'string' && (name === namespace || name.startsWith(`${namespace}.`));
 }
 
 async function withTimeout<T>(work: Promise<T>, what: string): Promise<T> {

@@ -1,0 +1,155 @@
+import type { ChildProcess } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { until } from '../../scripts/desktop/desktop.mjs';
+import { expect, installed, test } from './station.ts';
+import type { Station } from './station.ts';
+
+const run = promisify(execFile);
+
+test.describe('with a real sound server', () => {
+  test.skip(!installed('pulseaudio') || !installed('parec'), 'needs pulseaudio and its tools');
+
+  /** A sound server without hardware: a sink that plays nowhere, and a source that stands for a microphone. */
+  async function startSound(station: Station): Promise<ChildProcess> {
+    const { desktop } = station;
+    const socket = path.join(String(desktop.env['XDG_RUNTIME_DIR']), 'pulse', 'native');
+    const server = desktop.processes.start('pulseaudio', [
+      '-n',
+      '--daemonize=no',
+      '--exit-idle-time=-1',
+      '-L',
+      'module-native-protocol-unix',
+      '-L',
+      'module-null-sink sink_name=speaker',
+      '-L',
+      'module-pipe-source source_name=microphone file=' +
+        path.join(desktop.home, 'microphone.pipe'),
+    ]);
+    await until(() => Promise.resolve(fs.existsSync(socket)), 'the sound server');
+    await until(
+      () =>
+        run('pactl', ['info'], { env: desktop.env }).then(
+          () => true,
+          () => false,
+        ),
+      'an answering sound server',
+    );
+    return server;
+  }
+  const record = (station: Station, source: string, ...more: string[]): ChildProcess =>
+    station.desktop.processes.start('parec', ['-d', source, ...more]);
+
+  test('recording is known at once and is a call after twenty seconds', async ({ station }) => {
+    await startSound(station);
+    station.beat(31_000);
+    await station.reads('microphone', false);
+    const meeting = record(station, 'microphone', '--client-name=A meeting');
+    await station.reads('microphone', true);
+    expect(station.heard.at(-1)).toEqual(['call', false]);
+    station.beat(20_000);
+    expect(station.heard.at(-1)).toEqual(['call', true]);
+    await station.desktop.processes.stop(meeting);
+    await station.reads('microphone', false);
+    expect(station.heard.at(-1)).toEqual(['call', false]);
+  });
+
+  test('what repeats the speakers, and known mixers, are no microphone use', async ({
+    station,
+  }) => {
+    await startSound(station);
+    station.beat(31_000);
+    await station.reads('microphone', false);
+    record(station, 'speaker.monitor');
+    record(station, 'microphone', '--client-name=pavucontrol');
+    await until(async () => {
+      const { stdout } = await run('pactl', ['list', 'short', 'source-outputs'], {
+        env: station.desktop.env,
+      });
+      return stdout.trim().split('\n').length === 2;
+    }, 'two recordings');
+    station.beat(31_000);
+    await station.reads('microphone', false);
+  });
+
+  test('a sound server that ends is unknown, and is found again', async ({ station }) => {
+    const server = await startSound(station);
+    station.beat(31_000);
+    await station.reads('microphone', false);
+    await station.desktop.processes.stop(server);
+    await station.reads('microphone', null);
+    await startSound(station);
+    record(station, 'microphone');
+    station.beat(31_000);
+    await station.reads('microphone', true);
+  });
+});
+
+test.describe('with PipeWire in the place of PulseAudio', () => {
+  const needed = ['pipewire', 'pipewire-pulse', 'wireplumber', 'pactl', 'parec'];
+  test.skip(!needed.every(installed), 'needs pipewire, pipewire-pulse, wireplumber and pactl');
+
+  test('recording is known, and its end', async ({ station }) => {
+    const { desktop } = station;
+    const pactl = (...words: string[]): Promise<string> =>
+      run('pactl', words, { env: desktop.env }).then(({ stdout }) => stdout);
+    desktop.processes.start('pipewire', []);
+    desktop.processes.start('wireplumber', []);
+    desktop.processes.start('pipewire-pulse', []);
+    await until(
+      () =>
+        pactl('info').then(
+          (text) => text.includes('PipeWire'),
+          () => false,
+        ),
+      'PipeWire',
+    );
+    await pactl(
+      'load-module',
+      'module-null-sink',
+      'media.class=Audio/Source/Virtual',
+      'sink_name=microphone',
+      'channel_map=mono',
+    );
+    await until(
+      () => pactl('list', 'short', 'sources').then((text) => text.includes('microphone')),
+      'the microphone',
+    );
+    station.beat(31_000);
+    await station.reads('microphone', false);
+    const meeting = desktop.processes.start('parec', ['-d', 'microphone']);
+    await station.reads('microphone', true);
+    await desktop.processes.stop(meeting);
+    await station.reads('microphone', false);
+  });
+});
+
+test.describe('with a camera', () => {
+  const device = '/dev/video99';
+  test.skip(process.getuid?.() !== 0 || fs.existsSync(device), 'only root can make a device file');
+
+  test('a program that holds the device is seen', async ({ station }) => {
+    await run('mknod', [device, 'c', '1', '3']);
+    try {
+      station.beat(16_000);
+      await station.reads('camera', false);
+      const program = station.desktop.processes.start('sh', ['-c', `sleep 60 < ${device}`], {
+        asSelf: true,
+      });
+      station.beat(16_000);
+      await expect
+        .poll(() => {
+          station.beat(16_000);
+          return station.signals.hub.read('camera');
+        })
+        .toBe(true);
+      await station.desktop.processes.stop(program);
+      station.beat(16_000);
+      await station.reads('camera', false);
+    } finally {
+      fs.rmSync(device);
+    }
+  });
+});
