@@ -53,7 +53,7 @@ export function createDrivenClock(startWallMs: number): DrivenClock {
     },
     now: () => ({
       wallMs: wallMs(Math.floor(startWallMs + passed())),
-      steadyMs: steadyMs(1_000_000 + passed()),
+      steadyMs: steadyMs(1_000_000 + Math.floor(passed())),
     }),
     after: (ms, run): Cancel => {
       const entry = { dueMs: passed() + ms, run };

@@ -20,7 +20,10 @@ export function createRealClock(): Clock {
       const ranMs = performance.now() - firstTickMs;
       const missingMs = os.uptime() * 1_000 - firstUptimeMs - ranMs - sleptMs;
       if (missingMs > SLEEP_NOTICED_MS) sleptMs += missingMs;
-      return { wallMs: wallMs(Date.now()), steadyMs: steadyMs(firstUptimeMs + ranMs + sleptMs) };
+      return {
+        wallMs: wallMs(Date.now()),
+        steadyMs: steadyMs(Math.floor(firstUptimeMs + ranMs + sleptMs)),
+      };
     },
     after: (ms, run): Cancel => {
       const timer = setTimeout(run, ms);
