@@ -47,7 +47,7 @@ export const wallPoses = {
     farArm: { upper: 350, lower: 2, end: 4, seen: [0.66, 0.7], endSeen: 0.8 },
     nearLeg: { to: [-6.6, 110.5], end: 142 },
     farLeg: { to: [-7.6, 110], end: 156 },
-    props: ['floor', 'wall', 'mat', underHead([-18, 11]), ['hip-cushion', -18]],
+    props: ['floor', 'wall', 'mat', underHead([-18, 11]), ['hip-cushion', -21.4]],
     frame: [-52, 54, 222],
   },
   'legs-wall-bent': {

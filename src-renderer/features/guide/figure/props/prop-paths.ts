@@ -10,7 +10,7 @@ export interface PropPart {
 export const propPaths: Readonly<Record<PropName, readonly PropPart[]>> = {
   floor: [{ paint: 'ground', d: 'M-230 1Q-20 0.2 180 1Q-20 1.9 -230 1Z' }],
   wall: [
-    { paint: 'shade', d: 'M0 -260H220V1.9H0Z' },
+    { paint: 'shade', d: 'M0 -260H220V3.2H0Z' },
     { paint: 'line', d: 'M0 0.8V-240' },
   ],
   mat: [
