@@ -3,6 +3,7 @@ import { momentOf } from './model/move.ts';
 import { isInFront } from './model/prop.ts';
 import { Props } from './props/props.tsx';
 import { figureLayers } from './shape/figure-layers.ts';
+import type { Layer } from './shape/figure-layers.ts';
 
 export interface FigureProps {
   readonly pose: string;
@@ -19,13 +20,24 @@ export interface FigureProps {
 /** Height to width of what is shown. */
 const aspect = 0.68;
 
+const nobody: readonly Layer[] = [];
+/** Between two breaths. */
+const stillBreath = 0.35;
+
+function Layers({ layers }: { layers: readonly Layer[] }) {
+  return layers.map(({ kind, d, opacity = 1 }, i) => (
+    <path key={i} className={`figure-${kind}`} d={d} opacity={opacity < 1 ? opacity : undefined} />
+  ));
+}
+
 /** The drawn figure with its floor and props. What it shows is said in words elsewhere. */
 export function Figure({ pose, from, progress, breath, still }: FigureProps) {
   const moment = momentOf(still ? null : from, pose, progress);
   const [x, y, width] = moment.frame;
   const height = width * aspect;
   const layers =
-    moment.skeleton === null ? [] : figureLayers(moment.skeleton, still ? 0.35 : breath);
+    moment.skeleton === null ? nobody : figureLayers(moment.skeleton, still ? stillBreath : breath);
+  const presence = moment.presence < 1 ? moment.presence : undefined;
   return (
     <svg
       className="figure"
@@ -35,15 +47,8 @@ export function Figure({ pose, from, progress, breath, still }: FigureProps) {
       focusable="false"
     >
       <Props shown={moment.props.filter(({ name }) => !isInFront(name))} />
-      <g opacity={moment.presence < 1 ? moment.presence : undefined}>
-        {layers.map((layer, i) => (
-          <path
-            key={i}
-            className={`figure-${layer.kind}`}
-            d={layer.d}
-            opacity={layer.opacity === undefined || layer.opacity >= 1 ? undefined : layer.opacity}
-          />
-        ))}
+      <g opacity={presence}>
+        <Layers layers={layers} />
       </g>
       <Props shown={moment.props.filter(({ name }) => isInFront(name))} />
     </svg>

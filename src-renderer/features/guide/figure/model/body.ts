@@ -18,7 +18,7 @@ export const bones = {
 export const shoulder = { down: 6.5, front: 0.5 } as const;
 
 /** How far apart the joints of the two sides show when the chest faces the viewer. */
-const openShoulders = 11.5;
+const openShoulders = 8;
 const openHips = 5.5;
 
 /** The joint from which a limb grows, beside the middle of the body when the chest faces the viewer. */

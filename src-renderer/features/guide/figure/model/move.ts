@@ -29,17 +29,13 @@ export interface Moment {
   readonly presence: number;
 }
 
-/** How much of a limb's end stays above the ground: half a hand's thickness, a foot's sole. */
-const clearance = 3;
+/** How close the spine comes to the ground at most: hands and feet go straight and stay above it anyway. */
+const clearance = 9;
 
 /** Lifts a body on its way that would dip into the floor. Poses themselves are drawn where they belong. */
 function aboveGround(stance: Stance): Stance {
-  const { spine, limbs } = skeletonOf(stance);
-  const lowest = Math.min(
-    ...spine.map(([, y]) => y - 8),
-    ...Object.values(limbs).flatMap(({ joints }) => joints.map(([, y]) => y - clearance)),
-  );
-  const short = stance.ground - 1 - lowest;
+  const lowest = Math.min(...skeletonOf(stance).spine.map(([, y]) => y));
+  const short = stance.ground + clearance - lowest;
   if (short <= 0) return stance;
   return { ...stance, hips: [stance.hips[0], stance.hips[1] + short] };
 }
@@ -56,12 +52,21 @@ const emptyRoom: Moment = {
   presence: 1,
 };
 
-const standingStill = (slug: string, stance: Stance): Moment => ({
-  skeleton: skeletonOf(stance),
-  props: all(propsOf(slug)),
-  frame: stance.frame,
-  presence: 1,
-});
+const stills = new Map<string, Moment>();
+
+/** Kept, so that a body which only breathes is known to be the same body. */
+function standingStill(slug: string, stance: Stance): Moment {
+  const known = stills.get(slug);
+  if (known !== undefined) return known;
+  const still: Moment = {
+    skeleton: skeletonOf(stance),
+    props: all(propsOf(slug)),
+    frame: stance.frame,
+    presence: 1,
+  };
+  stills.set(slug, still);
+  return still;
+}
 
 /** Where everything is between two poses. */
 export function momentOf(from: string | null, to: string, progress: number): Moment {

@@ -1,15 +1,10 @@
-import { bones, isLeg, limbBones, limbNames, limbRoot, shoulder } from './body.ts';
+import { bones, isLeg, limbRoot, shoulder } from './body.ts';
 import type { LimbName } from './body.ts';
 import { step } from './geometry.ts';
 import type { Point } from './geometry.ts';
+import { solveLimb } from './limb.ts';
+import type { Limb } from './limb.ts';
 import type { Stance } from './stance.ts';
-
-/** Root, middle joint, wrist or ankle, and tip of a limb, with the directions of its three bones. */
-export interface Limb {
-  readonly joints: readonly [Point, Point, Point, Point];
-  readonly angles: readonly [number, number, number];
-  readonly seen: readonly [number, number, number];
-}
 
 /** Every joint in its place. */
 export interface Skeleton {
@@ -44,30 +39,21 @@ export function skeletonOf(stance: Stance): Skeleton {
   );
 
   const limb = (name: LimbName): Limb => {
-    const leg = isLeg(name);
-    const { root, bend, end, seen } = stance.limbs[name];
-    const [first, second, third] = limbBones(name);
-    const top = leg
-      ? limbRoot(name, stance.hips, a, facing, stance.open)
-      : limbRoot(name, joint, chest, facing, stance.open);
-    const upperAngle = (leg ? a : chest) + 180 + root * facing;
-    const lowerAngle = upperAngle + bend * (leg ? -facing : facing);
-    const endAngle = lowerAngle + end * facing;
-    const middle = step(top, upperAngle, first * seen[0]);
-    const wrist = step(middle, lowerAngle, second * seen[1]);
-    return {
-      joints: [top, middle, wrist, step(wrist, endAngle, third * seen[2])],
-      angles: [upperAngle, lowerAngle, endAngle],
-      seen,
-    };
+    const [middle, along] = isLeg(name) ? ([stance.hips, a] as const) : ([joint, chest] as const);
+    const root = limbRoot(name, middle, along, facing, stance.open);
+    return solveLimb(name, root, stance.limbs[name], facing);
   };
-  const [nearArm, farArm, nearLeg, farLeg] = limbNames.map(limb) as [Limb, Limb, Limb, Limb];
   return {
     facing,
     spine: [stance.hips, low, mid, upper, neckBase, skull],
     lean: a,
     head,
-    limbs: { nearArm, farArm, nearLeg, farLeg },
+    limbs: {
+      nearArm: limb('nearArm'),
+      farArm: limb('farArm'),
+      nearLeg: limb('nearLeg'),
+      farLeg: limb('farLeg'),
+    },
     open: stance.open,
     look: stance.look,
     ground: stance.ground,

@@ -1,18 +1,19 @@
 import { bones, isLeg, limbBones, limbRoot, shoulder } from './body.ts';
 import type { LimbName } from './body.ts';
-import { angleOpposite, directionOf, distance, lerp, step, wrapFrom } from './geometry.ts';
+import { lerp, mix, step, wrapFrom } from './geometry.ts';
 import type { Point } from './geometry.ts';
 import type { LimbPose, Pose } from './pose.ts';
 
-/** One limb told by its joints: each angle is that of the joint, so that a mix of two is again a body. */
+/** One limb told by where it ends and to which side its middle joint points. */
 export interface LimbStance {
-  readonly root: number;
-  readonly bend: number;
+  readonly to: Point;
+  /** From 1, as knees and elbows bend, through 0, straight, to -1, an arm turned in its shoulder. */
+  readonly side: number;
   readonly end: number;
   readonly seen: readonly [number, number, number];
 }
 
-/** A pose told by its joints. What can be mixed is mixed here; lengths never change. */
+/** A pose told so that two can be mixed: a hand or foot that stays where it is stays, and lengths never change. */
 export interface Stance {
   readonly facing: 1 | -1;
   readonly hips: Point;
@@ -27,81 +28,52 @@ export interface Stance {
   readonly frame: readonly [number, number, number];
 }
 
-/** The angles that each joint can have, as the start of its full turn: this keeps a mix from going round the back. */
-const turnStarts = {
-  shoulder: -110,
-  hip: -90,
-  bend: -40,
-  end: -180,
-} as const;
-
-/** Neck base and shoulder joints of a pose, from its own data. */
-const spineTop = (pose: Pose): Point =>
-  bones.spine.reduce<Point>((at, length, i) => step(at, pose.spine[i] ?? 90, length), pose.hips);
-
-const shoulderOf = (neckBase: Point, chest: number, facing: number): Point =>
-  step(step(neckBase, chest + 180, shoulder.down), chest - 90 * facing, shoulder.front);
-
-const directions = (
-  limb: LimbPose,
-  from: Point,
-  name: LimbName,
-  facing: number,
-): { upper: number; lower: number } => {
-  if ('upper' in limb) return limb;
-  const [upperLength, lowerLength] = limbBones(name);
-  const [upperSeen, lowerSeen] = limb.seen ?? [1, 1];
-  const a = upperLength * upperSeen;
-  const b = lowerLength * lowerSeen;
-  const reach = Math.min(Math.max(distance(from, limb.to), Math.abs(a - b) + 0.01), a + b - 0.01);
-  const straight = directionOf(from, limb.to);
-  const atRoot = angleOpposite(a, reach, b);
-  const bend = 180 - angleOpposite(a, b, reach);
-  // Knees bend to the back of the body, elbows to its front.
-  const side = (isLeg(name) ? 1 : -1) * facing * (limb.turned === true ? -1 : 1);
-  const upper = straight + side * atRoot;
-  return { upper, lower: upper - side * bend };
+const rootOf = (pose: Pose, name: LimbName): Point => {
+  const { facing, open = 0, spine, hips } = pose;
+  if (isLeg(name)) return limbRoot(name, hips, spine[0], facing, open);
+  const neckBase = bones.spine.reduce<Point>(
+    (at, length, i) => step(at, spine[i] ?? 90, length),
+    hips,
+  );
+  const chest = spine[3];
+  const joint = step(
+    step(neckBase, chest + 180, shoulder.down),
+    chest - 90 * facing,
+    shoulder.front,
+  );
+  return limbRoot(name, joint, chest, facing, open);
 };
 
-const limbStance = (pose: Pose, name: LimbName, from: Point): LimbStance => {
-  const limb = pose[name];
-  const { facing } = pose;
-  const leg = isLeg(name);
-  const { upper, lower } = directions(limb, from, name, facing);
-  const base = (leg ? pose.spine[0] : pose.spine[3]) + 180;
-  const bendSign = leg ? -facing : facing;
-  const seen = limb.seen ?? [1, 1];
+const limbStance = (pose: Pose, name: LimbName): LimbStance => {
+  const limb: LimbPose = pose[name];
+  const [upperSeen, lowerSeen] = limb.seen ?? [1, 1];
+  const seen = [upperSeen, lowerSeen, limb.endSeen ?? 1] as const;
+  if ('to' in limb)
+    return { to: limb.to, side: limb.turned === true ? -1 : 1, end: limb.end, seen };
+  const [upper, lower] = limbBones(name);
+  const middle = step(rootOf(pose, name), limb.upper, upper * upperSeen);
+  const bend = wrapFrom(limb.lower - limb.upper, -180) * pose.facing * (isLeg(name) ? -1 : 1);
   return {
-    root: wrapFrom((upper - base) * facing, leg ? turnStarts.hip : turnStarts.shoulder),
-    bend: wrapFrom((lower - upper) * bendSign, turnStarts.bend - (limb.turned === true ? 140 : 0)),
-    end: wrapFrom((limb.end - lower) * facing, turnStarts.end),
-    seen: [seen[0], seen[1], limb.endSeen ?? 1],
+    to: step(middle, limb.lower, lower * lowerSeen),
+    side: bend < 0 ? -1 : 1,
+    end: limb.end,
+    seen,
   };
 };
 
 /** The joints of a pose. */
 export function stanceOf(pose: Pose): Stance {
-  const neckBase = spineTop(pose);
-  const from = shoulderOf(neckBase, pose.spine[3], pose.facing);
   const chain = [...pose.spine, pose.neck, pose.head];
-  const limb = (name: LimbName): LimbStance =>
-    limbStance(
-      pose,
-      name,
-      isLeg(name)
-        ? limbRoot(name, pose.hips, pose.spine[0], pose.facing, pose.open ?? 0)
-        : limbRoot(name, from, pose.spine[3], pose.facing, pose.open ?? 0),
-    );
   return {
     facing: pose.facing,
     hips: pose.hips,
     lean: pose.spine[0],
     bends: chain.slice(1).map((angle, i) => wrapFrom(angle - (chain[i] ?? 0), -180)),
     limbs: {
-      nearArm: limb('nearArm'),
-      farArm: limb('farArm'),
-      nearLeg: limb('nearLeg'),
-      farLeg: limb('farLeg'),
+      nearArm: limbStance(pose, 'nearArm'),
+      farArm: limbStance(pose, 'farArm'),
+      nearLeg: limbStance(pose, 'nearLeg'),
+      farLeg: limbStance(pose, 'farLeg'),
     },
     open: pose.open ?? 0,
     look: pose.look ?? 0,
@@ -112,9 +84,9 @@ export function stanceOf(pose: Pose): Stance {
 }
 
 const mixLimb = (a: LimbStance, b: LimbStance, t: number): LimbStance => ({
-  root: lerp(a.root, b.root, t),
-  bend: lerp(a.bend, b.bend, t),
-  end: lerp(a.end, b.end, t),
+  to: mix(a.to, b.to, t),
+  side: lerp(a.side, b.side, t),
+  end: a.end + wrapFrom(b.end - a.end, -180) * t,
   seen: [
     lerp(a.seen[0], b.seen[0], t),
     lerp(a.seen[1], b.seen[1], t),
@@ -126,12 +98,11 @@ const mixLimb = (a: LimbStance, b: LimbStance, t: number): LimbStance => ({
 export function mixStances(a: Stance, b: Stance, t: number): Stance {
   if (t <= 0) return a;
   if (t >= 1) return b;
-  const lean = a.lean + wrapFrom(b.lean - a.lean, -180) * t;
   const limb = (name: LimbName): LimbStance => mixLimb(a.limbs[name], b.limbs[name], t);
   return {
     facing: b.facing,
-    hips: [lerp(a.hips[0], b.hips[0], t), lerp(a.hips[1], b.hips[1], t)],
-    lean,
+    hips: mix(a.hips, b.hips, t),
+    lean: a.lean + wrapFrom(b.lean - a.lean, -180) * t,
     bends: a.bends.map((bend, i) => lerp(bend, b.bends[i] ?? 0, t)),
     limbs: {
       nearArm: limb('nearArm'),

@@ -14,22 +14,44 @@ export const poses: Readonly<Record<string, Pose>> = {
   ...seatedPoses,
 };
 
+const fromSitting: Readonly<Record<string, readonly string[]>> = {
+  'legs-chair': ['lean-back', 'feet-flat'],
+  'knees-chest': ['lean-back', 'feet-flat'],
+  'feet-flat': ['lean-back'],
+  'blanket-under': ['lean-back'],
+  lying: ['lean-back'],
+  side: ['push-up'],
+};
+const fromWall: Readonly<Record<string, readonly string[]>> = {
+  'legs-wall': ['lean-wall', 'wall-bent'],
+  'legs-wall-raised': ['lean-wall', 'wall-bent'],
+  'legs-wall-bent': ['lean-wall'],
+};
+const fromBedEdge = ['bed-lean'];
+
 /** What lies between two poses that are no straight way apart. */
-const ways: Readonly<Record<string, readonly string[]>> = {
-  'floor-sit-wall>legs-wall': ['lean-wall', 'wall-bent'],
-  'floor-sit-wall>legs-wall-raised': ['lean-wall', 'wall-bent'],
-  'floor-sit-wall>legs-wall-bent': ['lean-wall'],
-  'floor-sit>legs-chair': ['lean-back', 'feet-flat'],
-  'floor-sit>knees-chest': ['lean-back', 'feet-flat'],
-  'floor-sit>feet-flat': ['lean-back'],
-  'floor-sit>blanket-under': ['lean-back'],
-  'floor-sit>lying': ['lean-back'],
-  'floor-sit>side': ['lean-back'],
+const ways: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'floor-sit': fromSitting,
+  'floor-sit-wall': fromWall,
+  side: { 'floor-sit': ['push-up'] },
+  'wall-bent': { side: ['wall-tuck', 'roll'] },
+  'feet-flat': { side: ['roll'] },
+  'knees-chest': { side: ['roll'] },
+  'legs-wall': { side: ['wall-bent', 'wall-tuck', 'roll'] },
+  'legs-wall-raised': { side: ['wall-bent', 'wall-tuck', 'roll'] },
+  'legs-wall-bent': { side: ['wall-tuck', 'roll'] },
+  'legs-chair': { side: ['knees-chest', 'roll'] },
+  'blanket-under': { side: ['roll'] },
+  lying: { side: ['roll'] },
+  'bed-edge': { 'knees-bed': fromBedEdge, 'curl-bed': fromBedEdge, 'side-bed': fromBedEdge },
+  'knees-bed': { 'bed-edge': fromBedEdge, 'side-bed': ['roll-bed'] },
+  'curl-bed': { 'bed-edge': fromBedEdge },
+  'side-bed': { 'bed-edge': fromBedEdge },
 };
 
 /** The poses to go through, from first to last. */
 export const wayBetween = (from: string, to: string): readonly string[] => [
   from,
-  ...(ways[`${from}>${to}`] ?? []),
+  ...(ways[from]?.[to] ?? []),
   to,
 ];

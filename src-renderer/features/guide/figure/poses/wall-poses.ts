@@ -7,14 +7,14 @@ const wall = ['floor', 'wall', 'mat'] as const;
 export const wallPoses = {
   'floor-sit-wall': {
     facing: 1,
-    hips: [-42, 10.6],
+    hips: [-50, 10.6],
     spine: [106, 99, 90, 80],
     neck: 72,
     head: 84,
-    nearArm: { to: [-20, 38], end: 320 },
-    farArm: { to: [-68, 5], end: 185 },
-    nearLeg: { to: [-14, 5.7], end: 0 },
-    farLeg: { to: [-9, 5.7], end: 0 },
+    nearArm: { to: [-28, 38], end: 320 },
+    farArm: { to: [-76, 5], end: 185 },
+    nearLeg: { to: [-22.6, 5.7], end: 0 },
+    farLeg: { to: [-19.6, 5.7], end: 0 },
     props: ['floor', 'wall', 'mat'],
     frame: [-52, 46, 216],
   },
@@ -33,8 +33,8 @@ export const wallPoses = {
   },
   'legs-wall': {
     ...onBack([-15, 11]),
-    nearLeg: { to: [-6.6, 96.7], end: 142 },
-    farLeg: { to: [-7.4, 95.2], end: 154 },
+    nearLeg: { to: [-8.2, 96.6], end: 142 },
+    farLeg: { to: [-9, 96.2], end: 156 },
     props: [...wall, underHead([-15, 11])],
     frame: [-52, 50, 216],
   },
@@ -45,9 +45,9 @@ export const wallPoses = {
     head: 174,
     nearArm: { upper: 344, lower: 357, end: 2, seen: [0.74, 0.72], endSeen: 0.86 },
     farArm: { upper: 350, lower: 2, end: 4, seen: [0.66, 0.7], endSeen: 0.8 },
-    nearLeg: { to: [-6.6, 110.5], end: 142 },
-    farLeg: { to: [-7.4, 109], end: 154 },
-    props: ['floor', 'wall', 'mat', underHead([-18, 11]), ['hip-cushion', -18]],
+    nearLeg: { to: [-8.2, 110.4], end: 142 },
+    farLeg: { to: [-9, 110], end: 156 },
+    props: ['floor', 'wall', 'mat', underHead([-18, 11]), ['hip-cushion', -21.4]],
     frame: [-52, 54, 222],
   },
   'legs-wall-bent': {
@@ -63,5 +63,13 @@ export const wallPoses = {
     farLeg: { to: [-6, 41], end: 88 },
     props: [...wall, underHead([-24, 11])],
     frame: [-52, 44, 216],
+  },
+  /** On the way out: the feet leave the wall. */
+  'wall-tuck': {
+    ...onBack([-24, 11]),
+    nearLeg: { to: [-20, 38], end: 24 },
+    farLeg: { to: [-18, 36], end: 24 },
+    props: ['floor', 'mat', underHead([-24, 11])],
+    frame: [-48, 44, 212],
   },
 } as const satisfies Record<string, Pose>;

@@ -1,7 +1,8 @@
+import { isLeg } from '../model/body.ts';
 import type { LimbName } from '../model/body.ts';
 import type { Skeleton } from '../model/skeleton.ts';
 import { headShapes } from './head.ts';
-import { armShapes, legShapes } from './limbs.ts';
+import { armPieces, legPieces } from './limbs.ts';
 import { fillPath, inkPath, linePath, restOn } from './shape.ts';
 import type { Shape } from './shape.ts';
 import { torsoShapes } from './torso.ts';
@@ -17,49 +18,93 @@ export interface Layer {
 const near = 1;
 const far = 0.8;
 
+/** Shapes painted together share one contour: first all ink, then all fill. */
+function painted(
+  shapes: readonly Shape[],
+  ground: number,
+  inkKind: string,
+  cloth?: string,
+): Layer[] {
+  const resting = shapes.map((shape) => restOn(shape, ground));
+  const fill = resting.map(fillPath).join('');
+  const layers: Layer[] = [
+    { kind: inkKind, d: resting.map(inkPath).join('') },
+    { kind: 'skin', d: fill },
+  ];
+  if (cloth !== undefined) layers.push({ kind: cloth, d: fill });
+  return layers;
+}
+
+function limbLayers(skeleton: Skeleton, name: LimbName): Layer[] {
+  const isNear = name === 'nearLeg' || name === 'nearArm';
+  const side = isNear ? '' : '-far';
+  const pieces = (isLeg(name) ? legPieces : armPieces)(
+    skeleton.limbs[name],
+    skeleton.facing,
+    isNear ? near : far,
+  );
+  const cloth = `${isLeg(name) ? 'trousers' : 'shirt'}${side}`;
+  return pieces.flatMap((piece) =>
+    painted(piece.shapes, skeleton.ground, `ink${side}`, piece.cloth ? cloth : undefined),
+  );
+}
+
+function headLayers(skeleton: Skeleton): Layer[] {
+  const head = headShapes(skeleton);
+  const { ground } = skeleton;
+  return [
+    ...painted([head.bun], ground, 'ink', 'hair'),
+    ...painted([head.skull], ground, 'ink'),
+    ...painted([head.hair], ground, 'ink', 'hair'),
+    {
+      kind: 'line',
+      d: head.profileLines.map(linePath).join(''),
+      opacity: Math.max(0, 1 - 2.5 * head.look),
+    },
+    {
+      kind: 'line',
+      d: head.faceLines.map(linePath).join(''),
+      opacity: Math.max(0, 2.5 * head.look - 1.5),
+    },
+  ];
+}
+
+function trunkLayers(skeleton: Skeleton, breath: number): Layer[] {
+  const { trunk, shirt, trousers, hem, collar } = torsoShapes(skeleton, breath);
+  const { ground } = skeleton;
+  return [
+    ...painted([trunk], ground, 'ink'),
+    { kind: 'trousers', d: fillPath(restOn(trousers, ground)) },
+    { kind: 'shirt', d: fillPath(restOn(shirt, ground)) },
+    { kind: 'seam', d: linePath(hem) + linePath(collar) },
+  ];
+}
+
+interface Unbreathing {
+  readonly before: readonly Layer[];
+  readonly after: readonly Layer[];
+}
+
+/** What breath does not move is drawn once for a body that stays as it is. */
+const unbreathing = new WeakMap<Skeleton, Unbreathing>();
+
+function aroundTrunk(skeleton: Skeleton): Unbreathing {
+  const known = unbreathing.get(skeleton);
+  if (known !== undefined) return known;
+  const drawn: Unbreathing = {
+    before: [...limbLayers(skeleton, 'farArm'), ...limbLayers(skeleton, 'farLeg')],
+    after: [
+      ...headLayers(skeleton),
+      ...limbLayers(skeleton, 'nearLeg'),
+      ...limbLayers(skeleton, 'nearArm'),
+    ],
+  };
+  unbreathing.set(skeleton, drawn);
+  return drawn;
+}
+
 /** Every path of the figure, from the back to the front. */
 export function figureLayers(skeleton: Skeleton, breath: number): Layer[] {
-  const { facing, ground } = skeleton;
-  const rest = (shape: Shape): Shape => restOn(shape, ground);
-  const layers: Layer[] = [];
-  const paint = (kind: string, d: string, opacity?: number): void => {
-    layers.push(opacity === undefined ? { kind, d } : { kind, d, opacity });
-  };
-  /** Shapes painted together share one contour: first all ink, then all fill. */
-  const together = (shapes: readonly Shape[], side: string): void => {
-    const resting = shapes.map(rest);
-    paint(`ink${side}`, resting.map(inkPath).join(''));
-    paint('skin', resting.map(fillPath).join(''));
-  };
-  const limb = (name: LimbName): void => {
-    const isLeg = name === 'nearLeg' || name === 'farLeg';
-    const bold = name === 'nearLeg' || name === 'nearArm' ? near : far;
-    const side = bold === near ? '' : '-far';
-    const draw = isLeg ? legShapes : armShapes;
-    const { upper, lower, end, cloth } = draw(skeleton.limbs[name], facing, bold);
-    together([upper], side);
-    together([lower, end], side);
-    paint(
-      `${isLeg ? 'trousers' : 'shirt'}${side}`,
-      cloth.map((shape) => fillPath(rest(shape))).join(''),
-    );
-  };
-
-  limb('farArm');
-  limb('farLeg');
-  const { body, shirt } = torsoShapes(skeleton, breath);
-  together([body], '');
-  paint('shirt', fillPath(rest(shirt)));
-  const head = headShapes(skeleton);
-  together([head.bun], '');
-  paint('hair', fillPath(rest(head.bun)));
-  together([head.skull], '');
-  paint('ink', inkPath(rest(head.hair)));
-  paint('skin', fillPath(rest(head.hair)));
-  paint('hair', fillPath(rest(head.hair)));
-  paint('line', head.profileLines.map(linePath).join(''), 1 - head.look);
-  paint('line', head.faceLines.map(linePath).join(''), head.look);
-  limb('nearLeg');
-  limb('nearArm');
-  return layers;
+  const { before, after } = aroundTrunk(skeleton);
+  return [...before, ...trunkLayers(skeleton, breath), ...after];
 }

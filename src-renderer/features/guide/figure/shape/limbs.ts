@@ -1,6 +1,6 @@
 import { step } from '../model/geometry.ts';
 import type { Point } from '../model/geometry.ts';
-import type { Limb } from '../model/skeleton.ts';
+import type { Limb } from '../model/limb.ts';
 import type { Shape } from './shape.ts';
 import { tube } from './tube.ts';
 import type { Form, Station } from './tube.ts';
@@ -13,25 +13,36 @@ const thighForm: Form = [
   [0.88, 6.2, 5.9],
   [1, 5.9, 5.6],
 ];
+/** A soft trouser leg; it ends above the ankle. */
 const shinForm: Form = [
   [0, 5.8, 5.6],
-  [0.13, 5.2, 6],
-  [0.32, 4.7, 6.7],
-  [0.52, 4.2, 5.9],
-  [0.74, 3.7, 4.5],
-  [0.9, 3.5, 3.9],
+  [0.13, 5.3, 6],
+  [0.32, 5, 6.7],
+  [0.55, 4.7, 6.1],
+  [0.76, 4.6, 5.4],
+  [0.89, 4.8, 5.3],
+];
+const ankleForm: Form = [
+  [0.72, 3.4, 3.8],
+  [0.9, 3.3, 3.5],
   [1, 3.3, 3.5],
 ];
-const upperArmForm: Form = [
+/** A loose sleeve over the upper arm. */
+const sleeveForm: Form = [
   [0, 5.4, 5.6],
-  [0.2, 5.3, 5.5],
-  [0.5, 4.7, 4.7],
-  [0.82, 3.9, 4],
-  [1, 3.7, 3.8],
+  [0.2, 5.4, 5.6],
+  [0.5, 5.2, 5.2],
+  [0.76, 5, 5],
+];
+const upperArmForm: Form = [
+  [0.3, 4.4, 4.4],
+  [0.6, 4.2, 4.2],
+  [0.84, 3.7, 3.8],
+  [1, 3.6, 3.7],
 ];
 const forearmForm: Form = [
-  [0, 3.7, 3.7],
-  [0.2, 4.1, 3.9],
+  [0, 3.6, 3.6],
+  [0.2, 4, 3.8],
   [0.5, 3.5, 3.3],
   [0.84, 2.5, 2.5],
   [1, 2.3, 2.3],
@@ -82,7 +93,14 @@ interface Ink {
 }
 
 /** One bone with its flesh. `front` is the side of knee cap or biceps. */
-function bone(from: Point, to: Point, front: Point, form: Form, ink: Ink, bold: number): Shape {
+function bone(
+  [from, to]: readonly [Point, Point],
+  front: Point,
+  form: Form,
+  ink: Ink,
+  bold: number,
+  endBulge = 1,
+): Shape {
   const stations = form.map(([along, frontWidth, backWidth]): Station => {
     const grown = Math.min(1, Math.max(0, along / ink.until));
     return {
@@ -94,7 +112,7 @@ function bone(from: Point, to: Point, front: Point, form: Form, ink: Ink, bold: 
       backInk: bold * (ink.back + (1 - ink.back) * grown),
     };
   });
-  return tube(stations);
+  return tube(stations, 1, endBulge);
 }
 
 function tip(
@@ -116,44 +134,54 @@ function tip(
 
 const legInk: Ink = { front: -1.2, back: -0.9, until: 0.5 };
 const shinInk: Ink = { front: -0.2, back: -0.2, until: 0.2 };
-const armInk: Ink = { front: -1.4, back: -1, until: 0.55 };
+const armInk: Ink = { front: -1.4, back: -1, until: 0.5 };
 const forearmInk: Ink = { front: 0, back: 0, until: 0.2 };
 
 const unit = (degrees: number): Point => step([0, 0], degrees, 1);
 
-/** The pen is lifted where a limb grows out of the body, and in the crook of a bent joint it comes in softly. */
-export interface LimbShapes {
-  readonly upper: Shape;
-  readonly lower: Shape;
-  readonly end: Shape;
-  /** What cloth covers of the limb. */
-  readonly cloth: readonly Shape[];
+/** The pieces of one limb, each painted over the one before it. */
+export interface LimbPiece {
+  readonly shapes: readonly Shape[];
+  readonly cloth: boolean;
 }
 
-/** The part of a form up to a place along the bone: where a hem or a sleeve ends. */
-const until = (form: Form, hem: number): Form => form.filter(([along]) => along <= hem);
+const pressed: Ink = { front: 1, back: 1, until: 1 };
+/** How far a hem curves round the limb. */
+const hem = 0.16;
 
-export function legShapes(leg: Limb, facing: 1 | -1, bold: number): LimbShapes {
+export function legPieces(leg: Limb, facing: 1 | -1, bold: number): LimbPiece[] {
   const [hip, knee, ankle] = leg.joints;
   const [thigh, shin, foot] = leg.angles;
   const front = unit(shin + 90 * facing);
-  const upper = bone(hip, knee, unit(thigh + 90 * facing), thighForm, legInk, bold);
-  return {
-    upper,
-    lower: bone(knee, ankle, front, shinForm, shinInk, bold),
-    end: tip(ankle, unit(foot), unit(foot - 90 * facing), footForm, leg.seen[2], bold),
-    cloth: [upper, bone(knee, ankle, front, until(shinForm, 0.9), shinInk, bold)],
-  };
+  return [
+    {
+      cloth: false,
+      shapes: [
+        bone([knee, ankle], front, ankleForm, pressed, bold),
+        tip(ankle, unit(foot), unit(foot - 90 * facing), footForm, leg.seen[2], bold),
+      ],
+    },
+    {
+      cloth: true,
+      shapes: [bone([hip, knee], unit(thigh + 90 * facing), thighForm, legInk, bold)],
+    },
+    { cloth: true, shapes: [bone([knee, ankle], front, shinForm, shinInk, bold, hem)] },
+  ];
 }
 
-export function armShapes(arm: Limb, facing: 1 | -1, bold: number): LimbShapes {
+export function armPieces(arm: Limb, facing: 1 | -1, bold: number): LimbPiece[] {
   const [shoulder, elbow, wrist] = arm.joints;
-  const [upperAngle, lower, hand] = arm.angles;
-  const front = unit(upperAngle + 90 * facing);
-  return {
-    upper: bone(shoulder, elbow, front, upperArmForm, armInk, bold),
-    lower: bone(elbow, wrist, unit(lower + 90 * facing), forearmForm, forearmInk, bold),
-    end: tip(wrist, unit(hand), unit(hand + 90 * facing), handForm, arm.seen[2], bold),
-    cloth: [bone(shoulder, elbow, front, until(upperArmForm, 0.82), armInk, bold)],
-  };
+  const [upper, lower, hand] = arm.angles;
+  const front = unit(upper + 90 * facing);
+  return [
+    { cloth: false, shapes: [bone([shoulder, elbow], front, upperArmForm, pressed, bold)] },
+    {
+      cloth: false,
+      shapes: [
+        bone([elbow, wrist], unit(lower + 90 * facing), forearmForm, forearmInk, bold),
+        tip(wrist, unit(hand), unit(hand + 90 * facing), handForm, arm.seen[2], bold),
+      ],
+    },
+    { cloth: true, shapes: [bone([shoulder, elbow], front, sleeveForm, armInk, bold, hem)] },
+  ];
 }

@@ -18,14 +18,17 @@ const levels: readonly Level[] = [
   { front: 9.6, back: 11.2, wide: 16, breath: 0.15 }, // hips
   { front: 9.2, back: 8.6, wide: 13.4, breath: 0.9 }, // belly
   { front: 9.6, back: 8.6, wide: 12.6, breath: 1 }, // ribs
-  { front: 10.4, back: 9.8, wide: 15.5, breath: 0.7 }, // chest
+  { front: 10.8, back: 9.6, wide: 15.5, breath: 0.7 }, // chest
   { front: 6.4, back: 7, wide: 11, breath: 0.15 }, // base of the neck
   { front: 4.9, back: 5.2, wide: 5.2, breath: 0 }, // skull
 ];
 
+/** Lying on the side the waist gives way: the whole side meets the ground. */
+const lyingWide = 15.4;
 const betweenLevels = 3;
-/** The shirt ends a little above the base of the neck. */
-const shirtStations = 5 * betweenLevels + 2;
+/** Where the shirt begins and ends along the trunk. */
+const waistStation = 2 * betweenLevels - 2;
+const collarStation = 5 * betweenLevels + 1;
 /** How far a full breath lifts the surface. */
 export const breathRise = 2.2;
 
@@ -41,7 +44,13 @@ const spread = (i: number, t: number, of: (level: Level) => number): number =>
 export function torsoShapes(
   skeleton: Skeleton,
   breath: number,
-): { readonly body: Shape; readonly shirt: Shape } {
+): {
+  readonly trunk: Shape;
+  readonly shirt: Shape;
+  readonly trousers: Shape;
+  readonly hem: readonly Point[];
+  readonly collar: readonly Point[];
+} {
   const { spine, facing, open, backBreath } = skeleton;
   const below = step(spine[0], skeleton.lean + 180, 5);
   const line: readonly Point[] = [below, ...spine];
@@ -58,32 +67,38 @@ export function torsoShapes(
       const [aheadX, aheadY] = at(i, t + 0.1);
       const length = Math.hypot(aheadX - here[0], aheadY - here[1]) || 1;
       const along: Point = [(aheadX - here[0]) / length, (aheadY - here[1]) / length];
+      const front = spread(i, t, (level) => level.front);
+      const back = spread(i, t, (level) => level.back);
       const wide = spread(i, t, (level) => level.wide);
       const rise = breath * breathRise * spread(i, t, (level) => level.breath);
       stations.push({
         at: here,
         front: [along[1] * facing, -along[0] * facing],
-        frontWidth:
-          lerp(
-            spread(i, t, (l) => l.front),
-            wide,
-            open,
-          ) +
-          rise * (1 - backBreath),
-        backWidth:
-          lerp(
-            spread(i, t, (l) => l.back),
-            wide,
-            open,
-          ) +
-          rise * backBreath,
+        frontWidth: lerp(front, wide, open) + rise * (1 - backBreath),
+        backWidth: lerp(back, i < 4 ? Math.max(wide, lyingWide) : wide, open) + rise * backBreath,
         frontInk: 1,
         backInk: 1,
       });
     }
   }
   return {
-    body: tube(stations, 0.75, 0.2),
-    shirt: tube(stations.slice(0, shirtStations), 0.75, -0.12),
+    trunk: tube(stations, 0.75, 0.2),
+    trousers: tube(stations.slice(0, waistStation + 1), 0.75, 0.1),
+    shirt: tube(stations.slice(waistStation, collarStation + 1), -0.1, -0.12),
+    hem: across(stations[waistStation], -0.1),
+    collar: across(stations[collarStation], 0.12),
   };
+}
+
+/** A seam from front to back, sagging toward the hips. */
+function across(station: Station | undefined, sag: number): Point[] {
+  if (station === undefined) return [];
+  const { at, front, frontWidth, backWidth } = station;
+  const down: Point = [-front[1], front[0]];
+  const span = (frontWidth + backWidth) * sag;
+  return [
+    [at[0] + front[0] * frontWidth, at[1] + front[1] * frontWidth],
+    [at[0] + down[0] * span, at[1] + down[1] * span],
+    [at[0] - front[0] * backWidth, at[1] - front[1] * backWidth],
+  ];
 }

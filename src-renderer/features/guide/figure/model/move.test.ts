@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { ways } from '../gallery/ways.ts';
+import { poses } from '../poses/poses.ts';
+import { bones, limbBones, limbNames } from './body.ts';
+import { distance } from './geometry.ts';
+import { momentOf } from './move.ts';
+import type { Skeleton } from './skeleton.ts';
+
+/** Every pose that a practice can name. */
+const needed = [
+  'bed-edge',
+  'blanket-under',
+  'child-bolster',
+  'curl-bed',
+  'drape-bed',
+  'drape-bolster',
+  'drape-couch',
+  'drape-roller',
+  'feet-flat',
+  'floor-sit',
+  'floor-sit-wall',
+  'heel-sit',
+  'knees-bed',
+  'knees-chest',
+  'legs-chair',
+  'legs-wall',
+  'legs-wall-bent',
+  'legs-wall-raised',
+  'lying',
+  'seated',
+  'seated-drape',
+  'side',
+  'side-bed',
+  'stand',
+  'walk',
+  'wall-bent',
+];
+const steps = [0, 0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9, 1];
+
+const bodyOf = (from: string | null, to: string, progress = 1): Skeleton => {
+  const { skeleton } = momentOf(from, to, progress);
+  if (skeleton === null) throw new Error(`${to} is not drawn`);
+  return skeleton;
+};
+
+const joints = (body: Skeleton) => [
+  ...body.spine,
+  ...limbNames.flatMap((name) => body.limbs[name].joints),
+];
+
+function expectWholeBody(body: Skeleton): void {
+  const spine = [...bones.spine, bones.neck];
+  body.spine.slice(1).forEach((at, i) => {
+    expect(distance(body.spine[i] ?? at, at)).toBeCloseTo(spine[i] ?? 0, 5);
+  });
+  for (const name of limbNames) {
+    const { joints: at, seen } = body.limbs[name];
+    limbBones(name).forEach((length, i) => {
+      const drawn = distance(at[i] ?? [0, 0], at[i + 1] ?? [0, 0]);
+      expect(drawn).toBeCloseTo(length * (seen[i] ?? 1), 5);
+      expect(seen[i]).toBeLessThanOrEqual(1);
+    });
+  }
+}
+
+describe('poses', () => {
+  it('are drawn for everything a practice names', () => {
+    expect(needed.filter((slug) => poses[slug] === undefined)).toEqual([]);
+  });
+
+  it.each(Object.keys(poses))('keep the lengths of the body in %s', (slug) => {
+    expectWholeBody(bodyOf(null, slug));
+  });
+
+  it.each(Object.keys(poses))('reach the hand and foot holds they name in %s', (slug) => {
+    const body = bodyOf(null, slug);
+    const pose = poses[slug];
+    for (const name of limbNames) {
+      const limb = pose?.[name];
+      if (limb === undefined || !('to' in limb)) continue;
+      expect(distance(body.limbs[name].joints[2], limb.to)).toBeLessThan(1.5);
+    }
+  });
+
+  it.each(Object.keys(poses))('rest on the floor and not in it in %s', (slug) => {
+    const ground = poses[slug]?.ground ?? 0;
+    for (const [, y] of joints(bodyOf(null, slug))) expect(y).toBeGreaterThan(ground - 0.5);
+  });
+});
+
+describe('the way between two poses', () => {
+  it.each(ways)('from %s to %s keeps a whole body above the floor and off the wall', (from, to) => {
+    const wall = [from, to].every((slug) => poses[slug]?.props.some((prop) => prop === 'wall'));
+    for (const progress of steps) {
+      const body = bodyOf(from, to, progress);
+      expectWholeBody(body);
+      for (const [x, y] of joints(body)) {
+        expect(y).toBeGreaterThan(-1.5);
+        if (wall) expect(x).toBeLessThan(4);
+      }
+    }
+  });
+
+  it.each(ways)('from %s to %s makes no leap', (from, to) => {
+    let before = joints(bodyOf(from, to, 0));
+    for (let progress = 0.01; progress <= 1; progress += 0.01) {
+      const now = joints(bodyOf(from, to, progress));
+      const leaps = now.map((at, i) => distance(at, before[i] ?? at));
+      expect(Math.max(...leaps)).toBeLessThan(14);
+      before = now;
+    }
+  });
+
+  it.each(ways)('from %s to %s begins and ends in the poses', (from, to) => {
+    expect(bodyOf(from, to, 0)).toEqual(bodyOf(null, from));
+    expect(bodyOf(from, to, 1)).toEqual(bodyOf(null, to));
+  });
+
+  it('fades through nothing where the body would turn round', () => {
+    expect(momentOf('heel-sit', 'side', 0.5).presence).toBeLessThan(0.1);
+    expect(momentOf('heel-sit', 'side', 1).presence).toBe(1);
+  });
+
+  it('lets props slide, come and go', () => {
+    const at = (progress: number) =>
+      momentOf('legs-wall', 'side', progress).props.map(({ name }) => name);
+    expect(at(0)).toContain('wall');
+    expect(at(1)).not.toContain('wall');
+  });
+});
