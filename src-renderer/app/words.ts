@@ -17,11 +17,11 @@ export function createWords(language: string): void {
 
 export interface PageWords {
   /** The words of a key, with what fills them in. */
-  t(key: string, values?: Readonly<Record<string, string | number>>): string;
+  readonly t: (key: string, values?: Readonly<Record<string, string | number>>) => string;
   /** A line of a practice, or a person's own plain words. */
-  line(text: Text): string;
+  readonly line: (text: Text) => string;
   /** The two ends of a scale. */
-  ends(key: string): readonly [string, string];
+  readonly ends: (key: string) => readonly [string, string];
 }
 
 export function useWords(): PageWords {
@@ -32,7 +32,7 @@ export function useWords(): PageWords {
     ends: (key) => {
       const found: unknown = t(key, { returnObjects: true });
       const [low, high] = Array.isArray(found) ? (found as unknown[]) : [];
-      return [String(low ?? ''), String(high ?? '')];
+      return [typeof low === 'string' ? low : '', typeof high === 'string' ? high : ''];
     },
   };
 }

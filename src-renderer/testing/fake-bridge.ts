@@ -50,7 +50,7 @@ export function createFakeBridge({ profile: from, rate = 0 }: FakeBridgeOptions 
     for (const listener of listeners.get(name) ?? []) listener(payload as never);
   };
   const tell = (event: Untimed<SessionEvent>): void => {
-    const next = stepSession(session, { ...event, at: at() } as SessionEvent);
+    const next = stepSession(session, { ...event, at: at() });
     session = next.state;
     effects.push(...next.effects);
     push('session:changed', view());
@@ -114,8 +114,8 @@ export function createFakeBridge({ profile: from, rate = 0 }: FakeBridgeOptions 
     },
     on: (name, listener) => {
       const known = listeners.get(name) ?? new Set();
-      listeners.set(name, known.add(listener as never));
-      return () => known.delete(listener as never);
+      listeners.set(name, known.add(listener));
+      return () => known.delete(listener);
     },
   };
 }

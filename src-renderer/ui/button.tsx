@@ -6,13 +6,17 @@ interface ButtonProps {
   readonly onPress: () => void;
   /** `main` is the one thing to do here, `plain` the rest, `quiet` sits in a line of text. */
   readonly look?: 'main' | 'plain' | 'quiet' | 'stop';
-  readonly autoFocus?: boolean;
+  /** The page has just changed to this one thing to do. */
+  readonly takesFocus?: boolean;
   readonly label?: string;
   readonly shortcut?: string;
 }
 
+/** Once, when the button comes: a function that stays the same is not called again. */
+const focus = (element: HTMLButtonElement | null): void => element?.focus();
+
 export function Button(props: ButtonProps): JSX.Element {
-  const { children, onPress, look = 'plain', label, shortcut } = props;
+  const { children, onPress, look = 'plain', label, shortcut, takesFocus } = props;
   return (
     <button
       type="button"
@@ -20,9 +24,7 @@ export function Button(props: ButtonProps): JSX.Element {
       onClick={onPress}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': shortcut })}
-      ref={(element) => {
-        if (props.autoFocus === true) element?.focus();
-      }}
+      ref={takesFocus === true ? focus : null}
     >
       {children}
     </button>

@@ -34,7 +34,7 @@ const drape = (it: Drape): Script => ({
   bring: it.bring,
   steps: [
     walkOver(it.walk, 'heel-sit'),
-    getIn(it.pose, [opens(...it.inFirst, 7), after(12, ...it.inThen, 8)], 30),
+    getIn(it.pose, [opens(...it.inFirst, 8), after(12, ...it.inThen, 8)], 30),
     makeEasy(it.pose, ...it.easy),
     arrive(it.pose, 'arriveSupport', 'P-03'),
     soften(it.pose, [

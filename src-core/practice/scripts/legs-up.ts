@@ -31,7 +31,15 @@ export const legsWall: Script = {
   bring: [say('bringWall', 'V-09'), ...bring],
   steps: [
     walkOver('walkWall', 'floor-sit-wall'),
-    getIn('legs-wall', [opens('inWallSit', 'V-09', 6), after(12, 'inWallSwing', 'V-09', 7)], 32),
+    getIn(
+      'legs-wall',
+      [
+        opens('inWallSit', 'V-09', 6),
+        after(12, 'inWallSwing', 'V-09', 7),
+        after(23, 'easyHips', 'X-08', 7),
+      ],
+      34,
+    ),
     makeEasy('legs-wall', 'easyDistance', 'X-06'),
     arrive('legs-wall', 'arriveLegs', 'P-04'),
     soften('legs-wall', softLegs),

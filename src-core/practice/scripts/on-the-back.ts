@@ -33,7 +33,7 @@ export const kneesChest: Script = {
   bring,
   steps: [
     walkOver('walkFloor', 'floor-sit'),
-    getIn('knees-chest', [opens('inKnees', 'V-02', 6), after(12, 'inKneesHold', 'P-01', 7)], 30),
+    getIn('knees-chest', [opens('inKnees', 'V-02', 7), after(12, 'inKneesHold', 'P-01', 7)], 30),
     makeEasy('knees-chest', 'easyNoPull', 'P-02'),
     arrive('knees-chest', 'arriveFloor', 'P-03'),
     soften('knees-chest', softRound),

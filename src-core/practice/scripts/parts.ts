@@ -33,7 +33,7 @@ export const arrive = (pose: string, line: PracticeLine, source: string): Step =
   step({ id: 'arrive', kind: 'hold', title: 'stepArrive', seconds: [55, 75, null], pose }, [
     opens(line, source, 7),
     along(0.28, 'breathSoft', 'C-01', 6),
-    along(0.56, 'breathChoice', 'EV-4.1', 5),
+    along(0.56, 'breathChoice', 'EV-4.1', 6),
     along(0.82, 'breathLight', 'EV-4.1', 5, 'step'),
   ]);
 
@@ -51,7 +51,8 @@ export const rest = (pose: string): Step =>
     along(0.24, 'restStill', 'P-07', 3, 'quiet'),
     along(0.4, 'restWander', 'P-06', 5, 'quiet'),
     along(0.58, 'restLonger', 'C-09', 6, 'quiet'),
-    along(0.8, 'restAdjust', 'C-09', 4, 'quiet'),
+    along(0.68, 'restSpace', 'C-07', 5, 'quiet'),
+    along(0.84, 'restAdjust', 'C-09', 4, 'quiet'),
   ]);
 
 export const release = (pose: string): Step =>

@@ -24,7 +24,7 @@ export const seatedDrape: Script = {
   bring: [say('bringDesk', 'S-02')],
   steps: [
     walkOver('walkDesk', 'seated'),
-    getIn('seated-drape', [opens('inDesk', 'S-02', 7)], 22),
+    getIn('seated-drape', [opens('inDesk', 'S-02', 8)], 22),
     makeEasy('seated-drape', 'easyDesk', 'P-01', 'stopSharpSeat'),
     arrive('seated-drape', 'arriveSupport', 'P-01'),
     soften('seated-drape', [

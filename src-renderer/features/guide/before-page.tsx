@@ -39,7 +39,7 @@ export function BeforePage({ card, onStart, onBack }: BeforeProps): JSX.Element 
           {...(length === 'untimed' ? { hint: t('guide.length.untimedHint') } : {})}
         />
         <div className="row">
-          <Button look="main" autoFocus onPress={() => onStart(card.setupId, length)}>
+          <Button look="main" takesFocus onPress={() => onStart(card.setupId, length)}>
             {t('guide.before.begin')}
           </Button>
           <Button look="quiet" onPress={onBack}>

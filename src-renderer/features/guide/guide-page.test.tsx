@@ -1,0 +1,103 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import axe from 'axe-core';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { safetyItems } from '../../../src-core/safety/items.ts';
+import { emptyProfile, type SafetyProfile } from '../../../src-core/safety/profile.ts';
+import { App } from '../../app/app.tsx';
+import { createWords } from '../../app/words.ts';
+import { createFakeBridge, type FakeBridge } from '../../testing/fake-bridge.ts';
+
+const open: SafetyProfile = {
+  ...emptyProfile,
+  answers: Object.fromEntries(safetyItems.map((item) => [item, { value: 'no', atWallMs: 1 }])),
+};
+
+beforeAll(() => createWords('en'));
+afterEach(cleanup);
+
+async function show(profile: SafetyProfile = open): Promise<FakeBridge> {
+  const bridge = createFakeBridge({ profile });
+  render(<App bridge={bridge} />);
+  await screen.findByText('Ways to rest');
+  return bridge;
+}
+async function started(setupId: string, profile = open): Promise<FakeBridge> {
+  const bridge = await show(profile);
+  await act(() => bridge.call('session:start', { setupId, length: 5 }));
+  return bridge;
+}
+async function isAccessible(): Promise<void> {
+  const { violations } = await axe.run(document.body, {
+    // happy-dom lays nothing out, so it has no colours to compare; the page's frame is not under test.
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+}
+
+describe('the guide', () => {
+  it('goes from the contents over one page of a book to the rest', async () => {
+    const bridge = await show();
+    await isAccessible();
+    fireEvent.click(screen.getByRole('button', { name: /Knees to the chest/ }));
+    await isAccessible();
+    fireEvent.click(screen.getByRole('button', { name: 'Begin' }));
+    await screen.findByText(/Find your place on the floor/);
+    await isAccessible();
+    expect(bridge.state()?.script.setupId).toBe('knees-chest');
+  });
+
+  it('is led by the keyboard alone, and stops at S', async () => {
+    const bridge = await started('legs-wall');
+    fireEvent.keyDown(window, { key: 'ArrowRight' });
+    fireEvent.keyDown(window, { key: ' ' });
+    expect(bridge.state()?.standing).toBe('paused');
+    fireEvent.keyDown(window, { key: ' ' });
+    fireEvent.keyDown(window, { key: 's' });
+    expect(bridge.state()).toMatchObject({ route: 'way-out', stopReason: 'sharp' });
+    expect(await screen.findAllByText(/Thank you for stopping/)).not.toHaveLength(0);
+  });
+
+  it('takes any key of the dark window for the stop', async () => {
+    const bridge = await started('legs-wall');
+    await act(() => bridge.call('session:choose', { eyesClosed: true }));
+    for (let i = 0; i < 3; i += 1) await act(() => bridge.call('session:act', 'skip'));
+    fireEvent.keyDown(window, { key: 'q' });
+    expect(bridge.state()?.stopReason).toBe('sharp');
+  });
+
+  it('asks before a locked practice, and begins once every question is answered with no', async () => {
+    const bridge = await started('legs-wall', emptyProfile);
+    await isAccessible();
+    for (let i = 0; i < 18; i += 1) {
+      await act(async () => {
+        fireEvent.click(screen.getByRole('button', { name: 'No' }));
+        await Promise.resolve();
+      });
+    }
+    expect(bridge.state()?.script.setupId).toBe('legs-wall');
+  });
+
+  it('answers an emergency with help, and with nothing to click past it', async () => {
+    const bridge = await started('legs-wall', emptyProfile);
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'Yes' }));
+      await Promise.resolve();
+    });
+    expect(screen.getByText('Please get help first')).toBeTruthy();
+    await isAccessible();
+    expect(bridge.state()).toBeNull();
+  });
+
+  it('keeps what was said afterwards, with every scale empty at first', async () => {
+    const bridge = await started('seated-breath');
+    for (let i = 0; i < 12; i += 1) act(() => bridge.pass(60_000));
+    expect(screen.getAllByText('not said')).toHaveLength(4);
+    await isAccessible();
+    fireEvent.click(screen.getAllByRole('radio', { name: '3' })[0] ?? document.body);
+    fireEvent.click(screen.getByRole('button', { name: 'Keep this' }));
+    expect(bridge.called.at(-1)).toMatchObject({
+      name: 'session:reflect',
+      input: { tension: 3, pain: null },
+    });
+  });
+});
