@@ -81,7 +81,7 @@ test('Later brings it back, Not today does not', async ({ harness }) => {
   await harness.desktop.answerNotification('later');
   await expect.poll(async () => (await drive.view()).nudge).toBeNull();
   await drive.setIdle(0);
-  await drive.advance(16 * MINUTE_MS);
+  await drive.advance(21 * MINUTE_MS);
   await drive.setIdle(12_000);
   await drive.advance(MINUTE_MS);
   const second = (await drive.view()).nudge;

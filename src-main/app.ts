@@ -30,7 +30,7 @@ export interface App {
 export function createApp(ports: Ports): App {
   const { clock, log } = ports;
   const words = createWords(ports.language);
-  const notices = createNoticeBoard();
+  const notices = createNoticeBoard((all) => ports.windows.push('app:noticed', all));
   const loaded = ports.preferences.load();
   for (const notice of loaded.notices) notices.add(notice);
 

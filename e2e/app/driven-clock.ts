@@ -2,6 +2,9 @@ import { performance } from 'node:perf_hooks';
 import type { Cancel, Clock } from '../../src-core/time/clock.ts';
 import { steadyMs, wallMs } from '../../src-core/time/moment.ts';
 
+/** When the driven machine was started: a restart of the app is not one of the machine. */
+const BOOTED_WALL_MS = Date.parse('2026-01-01T00:00:00Z');
+
 interface Planned {
   readonly dueMs: number;
   readonly run: () => void;
@@ -53,7 +56,7 @@ export function createDrivenClock(startWallMs: number): DrivenClock {
     },
     now: () => ({
       wallMs: wallMs(Math.floor(startWallMs + passed())),
-      steadyMs: steadyMs(1_000_000 + Math.floor(passed())),
+      steadyMs: steadyMs(Math.floor(startWallMs + passed()) - BOOTED_WALL_MS),
     }),
     after: (ms, run): Cancel => {
       const entry = { dueMs: passed() + ms, run };

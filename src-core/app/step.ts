@@ -98,14 +98,12 @@ function stepOne(state: AppState, event: AppEvent, context: AppContext): OneStep
         state,
         withAnswer(state.safety, event.item, event.value, event.at.wallMs),
         event.at,
-        context,
       );
     case 'safety-confirmed':
       return withSafety(
         event.confirm.kind === 'leave' ? { ...state, pending: null } : state,
         withConfirmed(state.safety, event.confirm, event.at.wallMs),
         event.at,
-        context,
       );
     case 'guide-closed':
       return {
@@ -193,25 +191,8 @@ function settleSession(state: AppState, ordered: readonly SessionEffect[], at: M
   return { state: { ...state, safety }, effects, follow };
 }
 
-/** Takes in a changed profile; a start that waited for just this begins. */
-function withSafety(
-  state: AppState,
-  safety: SafetyProfile,
-  at: Moment,
-  context: AppContext,
-): OneStep {
-  const { pending } = state;
-  const setup = context.setups.find(({ id }) => id === pending?.setupId);
-  const opens =
-    pending !== null && setup !== undefined && lockOf(setup, safety, at.wallMs) === null;
-  const asked: readonly AppEvent[] = opens
-    ? [{ type: 'schedule', event: { type: 'rest-asked', at, ...pending, feeling: null } }]
-    : [];
-  return {
-    state: { ...state, safety, pending: opens ? null : pending },
-    effects: [],
-    follow: [contextChanged(at), ...asked],
-  };
+function withSafety(state: AppState, safety: SafetyProfile, at: Moment): OneStep {
+  return { state: { ...state, safety }, effects: [], follow: [contextChanged(at)] };
 }
 
 const contextChanged = (at: Moment): AppEvent => ({

@@ -40,12 +40,13 @@ export const calls = {
       z.strictObject({ type: z.literal('lift-pause') }),
     ]),
   ),
-  /** What the person should be told; telling it once is enough. */
+  /** What the person should be told: it stands as long as the app runs. */
   'app:notices': call<readonly Sentence[]>()(z.null()),
 } as const satisfies Record<CallName, Call<unknown, z.ZodType>>;
 
 /** What main tells the page unasked. */
 export interface Pushes extends Record<PushName, unknown> {
+  'app:noticed': readonly Sentence[];
   'session:changed': SessionView | null;
   'safety:changed': SafetyView;
   'schedule:changed': ScheduleView;

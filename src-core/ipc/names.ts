@@ -14,5 +14,10 @@ export const callNames = [
 ] as const;
 export type CallName = (typeof callNames)[number];
 
-export const pushNames = ['session:changed', 'safety:changed', 'schedule:changed'] as const;
+export const pushNames = [
+  'app:noticed',
+  'session:changed',
+  'safety:changed',
+  'schedule:changed',
+] as const;
 export type PushName = (typeof pushNames)[number];

@@ -28,11 +28,7 @@ export function createHandlers(
       obey.choice(choice);
       return null;
     },
-    'app:notices': () => {
-      const told = notices.all();
-      notices.clear();
-      return told;
-    },
+    'app:notices': () => notices.all(),
     'session:view': () => sessionView(runtime.state().session, clock.now(), clock.rate),
     'session:act': (action) => {
       runtime.dispatch({ type: 'session', event: { type: 'acted', at: clock.now(), action } });

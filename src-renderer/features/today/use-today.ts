@@ -22,6 +22,7 @@ export function useTodayState(): TodayState {
     let isGone = false;
     const forget = [
       bridge.on('schedule:changed', setSchedule),
+      bridge.on('app:noticed', setNotices),
       bridge.on('session:changed', (view) => setResting(view !== null)),
     ];
     void bridge.call('schedule:view', null).then((reply) => {
