@@ -109,6 +109,8 @@ export function createApp(ports: Ports): App {
     event: { type: 'started', at: clock.now(), timeZone: ports.timeZone() },
   });
   for (const event of restored.events) dispatch(event);
+  // What the first sample says is known before anybody looks.
+  beat();
   // A rest that a crash cut short is offered again, standing still, where it was.
   if (runtime.state().session !== null) ports.windows.open('guide');
 

@@ -19,7 +19,7 @@ export async function playDay(electronPath) {
   fs.rmSync(pictures, { recursive: true, force: true });
   const desktop = await startDesktop({ panel: true, width: 1280, height: 800 });
   try {
-    const app = await startDrivenApp(electronPath, desktop.env, '2026-03-04T12:00:00+01:00');
+    const app = await startDrivenApp(electronPath, desktop, '2026-03-04T12:00:00+01:00');
     try {
       await playScenes(desktop, app);
     } finally {
@@ -65,7 +65,7 @@ async function playScenes(desktop, app) {
   await hand.workUntil(isOffered, 'a nudge');
   await day.rate(0);
   await desktop.untilDrawn();
-  await picture('2-nudge');
+  await picture('3-nudge');
   await day.tell(`A nudge on the screen: "${reason()}"`);
 
   await hand.clickNudge();
@@ -78,6 +78,6 @@ async function playScenes(desktop, app) {
   await hand.workUntil(isOffered, 'the evening offer');
   await day.rate(0);
   await desktop.untilDrawn();
-  await picture('7-evening');
+  await picture('8-evening');
   await day.tell(`The evening, without a sound: "${reason()}"`);
 }

@@ -20,11 +20,32 @@ const REST_RATE = 30;
 export async function answerSafetyQuestions(day, hand, picture) {
   await day.obey({ kind: 'start', setupId: 'legs-wall' });
   const guide = await day.page('guide');
-  await guide.waitForSelector('main');
-  await guide.bringToFront();
-  await day.tell('Before legs up the wall for the first time, Drape asks a few questions.');
-  await picture('0-questions');
-  void hand;
+  const question = guide.locator('.gate-question h1');
+  await question.waitFor();
+  await day.tell('Before legs up the wall for the first time, Drape asks what it must know.');
+  await picture('2-questions');
+  // The first stop of the Tab key is "No"; it keeps the focus from question to question.
+  await hand.press('Tab');
+  let answered = 0;
+  await until(
+    async () => {
+      const now = await question.innerText({ timeout: 500 }).catch(() => '');
+      if (now === '') return true;
+      await hand.press('Return');
+      answered += 1;
+      await until(
+        async () => (await question.innerText({ timeout: 500 }).catch(() => '')) !== now,
+        'an answer',
+      );
+      return false;
+    },
+    'the last question',
+    60_000,
+  );
+  await day.tell(
+    `${answered} questions answered with the keyboard alone. Not now: the window is closed.`,
+  );
+  await guide.close();
 }
 
 /**
@@ -37,17 +58,24 @@ export async function playRest(day, picture) {
   await day.tell('Start was clicked. The guide opens and gives time to walk over.');
   await day.rate(REST_RATE);
   const standing = async () => (await day.state()).session?.standing ?? 'over';
-  const title = () => guide.locator('h1').first().innerText();
+  const kinds = ['walk-over', 'hold', 'come-out'];
   let said = '';
-  let pictures = 0;
   await until(
     async () => {
-      const now = await title().catch(() => '');
-      if (now !== said && now !== '') {
-        said = now;
-        await day.tell(`The guide: ${now}`);
-        pictures += 1;
-        if (pictures <= 3) await picture(`${2 + pictures}-guide-${pictures}`);
+      const name = await guide
+        .locator('.step-name')
+        .innerText({ timeout: 500 })
+        .catch(() => '');
+      if (name !== said && name !== '') {
+        said = name;
+        await day.tell(`The guide: ${name}`);
+      }
+      const look = await guide
+        .locator('main')
+        .getAttribute('class', { timeout: 500 })
+        .catch(() => '');
+      if (look?.includes(`session-${kinds[0]}`)) {
+        await picture(`${7 - kinds.length}-guide-${kinds.shift()}`);
       }
       return (await standing()) !== 'playing';
     },
@@ -55,5 +83,5 @@ export async function playRest(day, picture) {
     120_000,
   );
   await day.rate(1);
-  await picture('6-end');
+  await picture('7-end');
 }
