@@ -1,6 +1,9 @@
 /** Further apart than this, the audio clock has not drifted but stood still: follow it at once. */
 const JUMP_MS = 60;
-/** How much of a difference is believed at each look. One look jitters by a device buffer; many do not. */
+/**
+ * How much of a difference is believed at each look. One look jitters by a device buffer, many do not;
+ * the first few count in full, as a plain mean.
+ */
 const TRUST = 0.15;
 
 /** One look at both clocks: the sound heard at `pageMs` stands at `audioS` in the audio context. */
@@ -15,10 +18,12 @@ export interface ClockLook {
  */
 export class AudioOffset {
   private offsetMs: number | null = null;
+  private looks = 0;
 
   /** Takes a look. True when the clocks have jumped apart, so that what was scheduled is wrong. */
   look({ audioS, pageMs }: ClockLook): boolean {
     const seenMs = pageMs - audioS * 1_000;
+    this.looks += 1;
     if (this.offsetMs === null) {
       this.offsetMs = seenMs;
       return false;
@@ -26,9 +31,10 @@ export class AudioOffset {
     const wrongMs = seenMs - this.offsetMs;
     if (Math.abs(wrongMs) > JUMP_MS) {
       this.offsetMs = seenMs;
+      this.looks = 1;
       return true;
     }
-    this.offsetMs += wrongMs * TRUST;
+    this.offsetMs += wrongMs * Math.max(TRUST, 1 / this.looks);
     return false;
   }
 
@@ -39,5 +45,6 @@ export class AudioOffset {
 
   forget(): void {
     this.offsetMs = null;
+    this.looks = 0;
   }
 }
