@@ -1,6 +1,7 @@
 import { cueList } from '../../src-core/session/cue-plan.ts';
 import { createSound } from '../../src-renderer/sound/create-sound.ts';
 import { makeSoundscape } from '../../src-renderer/sound/dsp/make-soundscape.ts';
+import { SOUND_RATE } from '../../src-renderer/sound/dsp/sound-rate.ts';
 import type { SoundscapeKind } from '../../src-renderer/sound/dsp/soundscape.ts';
 import { AmbiencePlayer } from '../../src-renderer/sound/graph/ambience-player.ts';
 import { Fader } from '../../src-renderer/sound/graph/fader.ts';
@@ -9,7 +10,7 @@ import { TonePlayer } from '../../src-renderer/sound/graph/tone-player.ts';
 import { largestStep, peak } from '../../src-renderer/sound/testing/measure.ts';
 import { AMBIENCE_PROCESSOR, ambienceWorkletUrl } from '../../src-renderer/sound/worklet-url.ts';
 
-const RATE = 48_000;
+const RATE = SOUND_RATE;
 const FULL = { master: 1, cues: 1, ambience: 1 };
 
 /** Renders what `fill` builds, faster than life, in the browser's own engine. */
@@ -103,7 +104,7 @@ const trials = {
       voiceRate: 1,
       random: () => 0.5,
       pageMs: () => performance.now(),
-      openContext: () => new AudioContext({ latencyHint: 'playback' }),
+      openContext: () => new AudioContext({ latencyHint: 'playback', sampleRate: RATE }),
       workletUrl: ambienceWorkletUrl,
       workletProcessor: AMBIENCE_PROCESSOR,
       speech: null,

@@ -1,5 +1,6 @@
 import type { Random } from '../../src-core/time/random.ts';
 import { createSound, type SoundOptions } from './create-sound.ts';
+import { SOUND_RATE } from './dsp/sound-rate.ts';
 import type { GuideSound } from './guide-sound.ts';
 import { webSpeech } from './voice/speech-port.ts';
 import { ambienceWorkletUrl, AMBIENCE_PROCESSOR } from './worklet-url.ts';
@@ -15,7 +16,7 @@ export function openGuideSound(wishes: Wishes, random: Random): GuideSound {
     ...wishes,
     random,
     pageMs: () => performance.now(),
-    openContext: () => new AudioContext({ latencyHint: 'playback' }),
+    openContext: () => new AudioContext({ latencyHint: 'playback', sampleRate: SOUND_RATE }),
     workletUrl: ambienceWorkletUrl,
     workletProcessor: AMBIENCE_PROCESSOR,
     speech: 'speechSynthesis' in window ? webSpeech(window.speechSynthesis) : null,

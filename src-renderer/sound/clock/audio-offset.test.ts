@@ -27,6 +27,16 @@ describe('the audio clock locked to the page', () => {
     );
   });
 
+  it('makes good a missed buffer at the second look', () => {
+    const offset = new AudioOffset();
+    for (let look = 0; look < 20; look += 1) {
+      offset.look({ audioS: look / 2, pageMs: look * 500 });
+    }
+    offset.look({ audioS: 10 - 0.023, pageMs: 10_000 });
+    expect(offset.look({ audioS: 10.5 - 0.023, pageMs: 10_500 })).toBe(true);
+    expect(offset.audioAt(10_500)).toBeCloseTo(10.477, 9);
+  });
+
   it('follows at once when the audio clock has stood still', () => {
     const offset = new AudioOffset();
     expect(offset.look({ audioS: 1, pageMs: 2_000 })).toBe(false);

@@ -6,6 +6,13 @@ const JUMP_MS = 60;
  */
 const TRUST = 0.15;
 
+/**
+ * A device that misses a buffer stands still for some 20 ms. It shows as a difference beyond the usual
+ * jitter on which two looks agree, and then it is believed whole.
+ */
+const MISSED_MS = 8;
+const AGREE_MS = 3;
+
 /** One look at both clocks: the sound heard at `pageMs` stands at `audioS` in the audio context. */
 export interface ClockLook {
   readonly audioS: number;
@@ -19,17 +26,20 @@ export interface ClockLook {
 export class AudioOffset {
   private offsetMs: number | null = null;
   private looks = 0;
+  private lastSeenMs = Number.NaN;
 
   /** Takes a look. True when the clocks have jumped apart, so that what was scheduled is wrong. */
   look({ audioS, pageMs }: ClockLook): boolean {
     const seenMs = pageMs - audioS * 1_000;
+    const agreed = Math.abs(seenMs - this.lastSeenMs) < AGREE_MS;
     this.looks += 1;
+    this.lastSeenMs = seenMs;
     if (this.offsetMs === null) {
       this.offsetMs = seenMs;
       return false;
     }
     const wrongMs = seenMs - this.offsetMs;
-    if (Math.abs(wrongMs) > JUMP_MS) {
+    if (Math.abs(wrongMs) > JUMP_MS || (agreed && Math.abs(wrongMs) > MISSED_MS)) {
       this.offsetMs = seenMs;
       this.looks = 1;
       return true;
