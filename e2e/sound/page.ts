@@ -8,6 +8,7 @@ import { Fader } from '../../src-renderer/sound/graph/fader.ts';
 import { openGraph } from '../../src-renderer/sound/graph/open-graph.ts';
 import { TonePlayer } from '../../src-renderer/sound/graph/tone-player.ts';
 import { largestStep, peak } from '../../src-renderer/sound/testing/measure.ts';
+import { BUFFER_S } from '../../src-renderer/sound/open-guide-sound.ts';
 import { AMBIENCE_PROCESSOR, ambienceWorkletUrl } from '../../src-renderer/sound/worklet-url.ts';
 
 const RATE = SOUND_RATE;
@@ -104,7 +105,7 @@ const trials = {
       voiceRate: 1,
       random: () => 0.5,
       pageMs: () => performance.now(),
-      openContext: () => new AudioContext({ latencyHint: 'playback', sampleRate: RATE }),
+      openContext: () => new AudioContext({ latencyHint: BUFFER_S, sampleRate: RATE }),
       workletUrl: ambienceWorkletUrl,
       workletProcessor: AMBIENCE_PROCESSOR,
       speech: null,
