@@ -13,6 +13,9 @@ const PATIENCE_MS = 2_000;
 /** A device that went away is tried again this often, in milliseconds. */
 const RETRY_MS = 10_000;
 
+/** A device that tells when its sound is heard does so within this many seconds. */
+const TELLS_WITHIN_S = 1;
+
 export interface EngineParts {
   /** Throws where there is no Web Audio. */
   readonly openContext: () => AudioContext;
@@ -84,10 +87,8 @@ export class AudioEngine implements CueOutput {
       this.movedS = context.currentTime;
       this.movedMs = nowMs;
       const look = lookAt(context, nowMs);
-      if (look !== null) {
-        this.offset.look(look);
-        this.say('playing');
-      }
+      if (look !== null) this.offset.look(look);
+      if (this.offset.audioAt(nowMs) !== null) this.say('playing');
       return;
     }
     if (context.state === 'suspended') context.resume().catch(() => undefined);
@@ -164,5 +165,7 @@ function lookAt(context: AudioContext, nowMs: number): ClockLook | null {
   if (contextTime > 0 && performanceTime > 0) {
     return { audioS: contextTime, pageMs: performanceTime };
   }
-  return context.currentTime > 0 ? { audioS: context.currentTime, pageMs: nowMs } : null;
+  // It tells nothing before the first sound is out; what never tells is guessed from its latency.
+  if (context.currentTime < TELLS_WITHIN_S) return null;
+  return { audioS: context.currentTime - context.outputLatency, pageMs: nowMs };
 }

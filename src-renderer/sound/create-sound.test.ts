@@ -51,9 +51,9 @@ describe('the sound of a guide window', () => {
   });
   /** Lets page and audio clock run together. */
   const pass = async (ms: number): Promise<void> => {
-    for (let passed = 0; passed < ms; passed += 100) {
-      for (const each of contexts) if (each.state === 'running') each.currentTime += 0.1;
-      await vi.advanceTimersByTimeAsync(100);
+    for (let passed = 0; passed < ms; passed += 20) {
+      for (const each of contexts) if (each.state === 'running') each.currentTime += 0.02;
+      await vi.advanceTimersByTimeAsync(20);
     }
   };
 

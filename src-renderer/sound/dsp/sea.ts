@@ -16,6 +16,7 @@ function swellAt(part: number, crest: number): number {
 function makeShore(sampleRate: number, random: Random, pan: number, startPart: number) {
   const noise = pinkNoise(random);
   const bodyFilter = new MovingFilter(sampleRate);
+  const settle = new OnePole(30, sampleRate);
   const thin = new OnePole(1_300, sampleRate);
   const soft = new OnePole(6_500, sampleRate);
   const bodyGlide = new PannedGlide(pan);
@@ -39,6 +40,7 @@ function makeShore(sampleRate: number, random: Random, pan: number, startPart: n
     // Foam comes with the break, runs up the sand and sinks in after the water has gone.
     const foam = swellAt(part, wave.crest + 0.16) * wave.height;
     noise.fill(block);
+    settle.keepHigh(block);
     foamBlock.set(block);
     bodyFilter.keepLow(block, 240 + wave.brightHz * swell, 0.6);
     bodyGlide.add(left, right, block, LEVEL * (0.12 + 0.88 * swell));

@@ -1,3 +1,4 @@
+import { SOUND_RATE } from './sound-rate.ts';
 import { addAir, addBell, addSwell, type Canvas } from './tone-parts.ts';
 
 /** The tone language. Each can be told from the others with closed eyes, on a small loudspeaker. */
@@ -11,12 +12,6 @@ const D4 = 293.66;
 const F_SHARP_4 = 369.99;
 const A4 = 440;
 const D5 = 587.33;
-
-/**
- * Samples per second at which tones are worked out. They hold nothing above 6 kHz, so half the usual
- * rate loses nothing, and a breath's tone is ready in half the time.
- */
-export const TONE_RATE = 24_000;
 
 /** How long a tone lasts when nobody asks otherwise, in seconds. Breath tones take the breath's length. */
 export const toneLengthS: Readonly<Record<ToneKind, number>> = {
@@ -102,7 +97,7 @@ const painters: Readonly<Record<ToneKind, Painter>> = {
 export function renderTone(
   kind: ToneKind,
   lengthS = toneLengthS[kind],
-  sampleRate = TONE_RATE,
+  sampleRate = SOUND_RATE,
 ): Float32Array<ArrayBuffer> {
   const askedS = kind === 'in' || kind === 'out' ? lengthS : toneLengthS[kind];
   const samples = new Float32Array(Math.max(2, Math.round(askedS * sampleRate)));

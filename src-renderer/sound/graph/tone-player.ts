@@ -1,4 +1,5 @@
-import { renderTone, TONE_RATE, toneLengthS, type ToneKind } from '../dsp/tones.ts';
+import { SOUND_RATE } from '../dsp/sound-rate.ts';
+import { renderTone, toneLengthS, type ToneKind } from '../dsp/tones.ts';
 import type { ScheduledTone } from '../clock/cue-scheduler.ts';
 
 /** A tone that is taken back while it sounds leaves within this many seconds. */
@@ -62,7 +63,7 @@ export class TonePlayer {
     const kept = this.buffers.get(name);
     if (kept !== undefined) return kept;
     const samples = renderTone(kind, breathS === null ? undefined : steps * LENGTH_STEP_S);
-    const buffer = new AudioBuffer({ length: samples.length, sampleRate: TONE_RATE });
+    const buffer = new AudioBuffer({ length: samples.length, sampleRate: SOUND_RATE });
     buffer.copyToChannel(samples, 0);
     const oldest = this.buffers.keys().next();
     if (this.buffers.size >= KEPT && oldest.done !== true) this.buffers.delete(oldest.value);

@@ -66,7 +66,7 @@ export class FakeAudioContext {
     },
   };
   getOutputTimestamp(): { contextTime: number; performanceTime: number } {
-    return { contextTime: 0, performanceTime: 0 };
+    return { contextTime: this.currentTime, performanceTime: performance.now() };
   }
   resume(): Promise<void> {
     return Promise.resolve();
