@@ -1,11 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+/** Against hanging, not against slowness: a busy machine must not fail a right answer. */
+const testTimeout = 120_000;
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'core',
+          testTimeout,
           include: ['src-core/**/*.test.ts'],
           environment: 'node',
         },
@@ -13,6 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'main',
+          testTimeout,
           include: ['src-main/**/*.test.ts', 'scripts/**/*.test.mjs', 'docs/**/*.test.ts'],
           environment: 'node',
         },
@@ -20,6 +25,7 @@ export default defineConfig({
       {
         test: {
           name: 'renderer',
+          testTimeout,
           include: ['src-renderer/**/*.test.ts', 'src-renderer/**/*.test.tsx'],
           environment: 'happy-dom',
         },

@@ -1,4 +1,5 @@
 import { _electron, expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { startDesktop, type Desktop } from '../scripts/desktop/desktop.mjs';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -13,6 +14,7 @@ test.describe('sound', () => {
   test.describe.configure({ mode: 'serial' });
   let folder: string;
   let app: ElectronApplication;
+  let desktop: Desktop;
   let page: Page;
 
   test.beforeAll(async () => {
@@ -27,6 +29,7 @@ test.describe('sound', () => {
       build: { target: 'chrome108', outDir: path.join(folder, 'page'), modulePreload: false },
     });
     const dist = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+    desktop = await startDesktop({ notifications: false });
     app = await _electron.launch({
       ...(dist === undefined ? {} : { executablePath: path.join(dist, 'electron') }),
       args: [
@@ -35,7 +38,10 @@ test.describe('sound', () => {
         // Chromium's sandbox refuses to run as root, as continuous integration often does.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
-      env: { ...process.env, SOUND_PAGE: path.join(folder, 'page') },
+      env: {
+        ...(desktop.env as Record<string, string>),
+        SOUND_PAGE: path.join(folder, 'page'),
+      },
     });
     page = await app.firstWindow();
     await page.waitForFunction(() => 'soundTrials' in globalThis);
@@ -43,6 +49,7 @@ test.describe('sound', () => {
 
   test.afterAll(async () => {
     await app.close();
+    await desktop.stop();
     fs.rmSync(folder, { recursive: true, force: true });
   });
 

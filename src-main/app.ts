@@ -68,7 +68,12 @@ export function createApp(ports: Ports): App {
   });
 
   const dispatch = (event: AppEvent): void => runtime.dispatch(event);
-  const nextDue = (): SteadyMs | null => nextAppDue(runtime.state(), context);
+  const nextDue = (): SteadyMs | null => {
+    const own = nextAppDue(runtime.state(), context);
+    const senses = ports.senses.nextDue();
+    if (own === null || senses === null) return own ?? senses;
+    return own < senses ? own : senses;
+  };
   const trayAbsence = watchTrayAbsence(ports, notices);
   const beat = (): void => {
     const at = clock.now();
@@ -76,6 +81,7 @@ export function createApp(ports: Ports): App {
     if (timeZone !== runtime.state().schedule.timeZone) {
       dispatch({ type: 'schedule', event: { type: 'time-zone-changed', at, timeZone } });
     }
+    ports.senses.poll(at, faces.presence() === 'away' ? 'away' : 'here');
     dispatch({ type: 'ticked', at, idleMs: ports.idle.idleMs() });
     trayAbsence.beat(at.steadyMs);
   };
@@ -101,6 +107,7 @@ export function createApp(ports: Ports): App {
     ports.openLine(
       createAnswering(createHandlers(ports, runtime, obey, context, notices), clock, log),
     ),
+    ports.senses.onDueMoved(() => heartbeat.replan()),
     trayAbsence.stop,
   ];
 
@@ -122,6 +129,7 @@ export function createApp(ports: Ports): App {
       heartbeat.stop();
       saver.now(runtime.state());
       for (const remove of removers) remove();
+      ports.senses.dispose();
       ports.notifier.dispose();
       ports.windows.dispose();
       ports.tray.dispose();

@@ -2,6 +2,7 @@ import type { Sentence, NudgeAnswer } from '../src-core/schedule/nudge.ts';
 import type { DayNote, Signal } from '../src-core/schedule/event.ts';
 import type { Preferences } from '../src-core/preferences/preferences.ts';
 import type { Clock } from '../src-core/time/clock.ts';
+import type { Moment, SteadyMs } from '../src-core/time/moment.ts';
 import type { Random } from '../src-core/time/random.ts';
 import type { PushName } from '../src-core/ipc/names.ts';
 import type { Pushes, Reply } from '../src-core/ipc/contract.ts';
@@ -16,6 +17,7 @@ export interface Ports {
   readonly timeZone: () => string;
   readonly idle: IdleSource;
   readonly signals: SignalSource;
+  readonly senses: Senses;
   readonly notifier: Notifier;
   readonly tray: TrayFace;
   readonly windows: Windows;
@@ -44,6 +46,15 @@ export interface SignalSource {
   onChange(listener: (signal: Signal, value: boolean | 'unknown') => void): Remove;
   /** The system is about to end the session: save now, there is about one second. */
   onShutdown(listener: () => void): Remove;
+}
+
+/** What of the system has to be looked at, since it tells nothing by itself. The app's one timer does it. */
+export interface Senses {
+  poll(at: Moment, presence: 'here' | 'away'): void;
+  /** When the next look is worth it, or null. */
+  nextDue(): SteadyMs | null;
+  onDueMoved(listener: () => void): Remove;
+  dispose(): void;
 }
 
 /** A nudge in finished words, ready to be shown. */

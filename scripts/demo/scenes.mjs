@@ -1,7 +1,8 @@
 import { until } from '../desktop/desktop.mjs';
 
 /** A rest at thirty times its pace: long enough to see each part of it. */
-const REST_RATE = 30;
+const REST_RATE = 20;
+const POSE_MS = 1_800;
 
 /**
  * @typedef {import('@playwright/test').ElectronApplication} App
@@ -75,6 +76,8 @@ export async function playRest(day, picture) {
         .getAttribute('class', { timeout: 500 })
         .catch(() => '');
       if (look?.includes(`session-${kinds[0]}`)) {
+        // The figure takes a moment to come into its pose.
+        await new Promise((resolve) => setTimeout(resolve, POSE_MS));
         await picture(`${7 - kinds.length}-guide-${kinds.shift()}`);
       }
       return (await standing()) !== 'playing';

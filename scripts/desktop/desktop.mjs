@@ -54,13 +54,14 @@ export async function startDesktop(options = {}) {
 
   const screen = processes.start(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-ac'],
+    ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-ac', '-noreset'],
     { asSelf: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const displayPipe = /** @type {import('node:stream').Readable} */ (screen.stdio[3]);
   env['DISPLAY'] = `:${(await firstLine(screen, displayPipe, 'Xvfb')).trim()}`;
   // The X server's own screen saver would report "locked" after ten minutes.
   await run('xset', ['s', 'off'], { env });
+  await run('xsetroot', ['-solid', '#c9bda9'], { env });
 
   if (options.bus !== false) {
     env['DBUS_SESSION_BUS_ADDRESS'] = await startBus(settings.sessionBus);

@@ -43,6 +43,7 @@ const dunstSettings = (chooser) => `[global]
   markup = full
   format = "<b>%s</b>\\n%b"
   show_indicators = no
+  icon_position = left
   min_icon_size = 32
   max_icon_size = 48
   mouse_left_click = do_action, close_current

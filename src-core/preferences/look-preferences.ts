@@ -4,5 +4,3 @@ export const lookPreferencesSchema = z.object({
   /** `system` follows the system by day and turns to ember in the evening. */
   theme: z.enum(['system', 'light', 'dark', 'ember']).default('system'),
 });
-
-export type LookPreferences = z.output<typeof lookPreferencesSchema>;

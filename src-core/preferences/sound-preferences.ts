@@ -14,5 +14,3 @@ export const soundPreferencesSchema = z.object({
   /** Whether a nudge may chime. Never in the evening, whatever this says. */
   nudgeChimes: z.boolean().default(false),
 });
-
-export type SoundPreferences = z.output<typeof soundPreferencesSchema>;

@@ -5,23 +5,18 @@ import path from 'node:path';
 import { HELP, parseArguments, wrongStart } from '../cli/arguments.ts';
 import { openOrderLine, sendOrder } from '../cli/line.ts';
 import { createLog } from '../log/log.ts';
-import type { Log, Order, OrderReply } from '../ports.ts';
+import type { Order, OrderReply } from '../ports.ts';
+import type { Booted } from './booted.ts';
 import { declareAppScheme, serveAppScheme } from './app-scheme.ts';
 import { guardAgainstCrashes, muteBrokenPipes } from './crash-guard.ts';
 import { guardGpu } from './gpu-guard.ts';
 import { removeLeftovers, settleProfile } from './profile.ts';
-import type { Profile } from './profile.ts';
 import { selfTest } from './self-test.ts';
 import { takeStand } from './single-instance.ts';
 import { lockDownDefaultSession, lockDownPages } from './web-security.ts';
 
 /** Exit code of `--status` when there is nothing to ask. */
 const NOT_RUNNING = 3;
-
-export interface Booted {
-  readonly profile: Profile;
-  readonly log: Log;
-}
 
 /** What the app gives back to those who start it. */
 export interface Running {

@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, powerMonitor } from 'electron';
 import path from 'node:path';
 import { connectBus } from '../dbus/bus.ts';
 import type { Bus } from '../dbus/bus.ts';
@@ -7,30 +7,58 @@ import { firstThatWorks } from '../notify/first-that-works.ts';
 import { createLastResortNotifier } from '../notify/last-resort.ts';
 import { createNotificationService } from '../notify/notification-service.ts';
 import type { Notifier, Ports } from '../ports.ts';
+import { createSystemSignals, offAtFirst } from '../signals/system-signals.ts';
 import { createPreferencesFile } from '../storage/preferences-file.ts';
 import { electronStoreWriter } from '../storage/electron-store-writer.ts';
 import { createRecordFile } from '../storage/record-file.ts';
 import { createStateFile } from '../storage/state-file.ts';
-import type { Booted } from './boot.ts';
+import type { Booted } from './booted.ts';
 import { openIpcLine } from './ipc-line.ts';
 import { createPageWindows } from './page-windows.ts';
 import { createIdleSource, createPowerSignals, createWakefulness } from './power.ts';
 import { createRealClock } from './real-clock.ts';
-import { systemTimeZone } from './time-zone.ts';
 import { createSystemNotifier } from './system-notifier.ts';
 import { createTray } from './tray.ts';
 
 /** The real outside, one adapter for each port. */
 export function realPorts({ profile, log }: Booted): Ports {
-  const bus = process.platform === 'linux' ? connectBus('session', log) : null;
+  const buses =
+    process.platform === 'linux'
+      ? { session: connectBus('session', log), system: connectBus('system', log) }
+      : null;
+  const bus = buses?.session ?? null;
+  const clock = createRealClock();
+  const system = createSystemSignals({
+    platform: process.platform,
+    env: process.env,
+    buses,
+    power: createPowerSignals(),
+    electronIdle: createIdleSource(),
+    isOnBattery: () => powerMonitor.isOnBatteryPower(),
+    ownPids: () => app.getAppMetrics().map(({ pid }) => pid),
+    ignoredPrograms: () => [],
+    off: offAtFirst,
+    now: () => clock.now(),
+    log,
+  });
   const iconPath = path.join(app.getAppPath(), 'assets/icons/256.png');
   return {
-    clock: createRealClock(),
+    clock,
     random: Math.random,
     language: app.getLocale(),
-    timeZone: systemTimeZone,
-    idle: createIdleSource(),
-    signals: createPowerSignals(),
+    timeZone: () => system.timeZone.timeZone(),
+    idle: system.idle,
+    signals: system.hub,
+    senses: {
+      poll: (at, presence) => system.poll(at, presence),
+      nextDue: () => system.hub.nextDue(),
+      onDueMoved: (listener) => system.hub.onDueMoved(listener),
+      dispose: () => {
+        system.dispose();
+        buses?.session.dispose();
+        buses?.system.dispose();
+      },
+    },
     notifier: firstThatWorks(notifiers(bus, iconPath), log),
     tray: createTray(bus === null ? null : watchTrayHost(bus)),
     windows: createPageWindows(path.join(app.getAppPath(), 'out/preload'), iconPath, log),

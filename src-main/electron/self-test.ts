@@ -1,7 +1,7 @@
 import { app, BrowserWindow } from 'electron';
 import path from 'node:path';
 import { APP_ORIGIN } from './app-scheme.ts';
-import type { Booted } from './boot.ts';
+import type { Booted } from './booted.ts';
 
 interface Report {
   readonly version: string;

@@ -5,6 +5,7 @@ import { library } from '../../src-core/practice/library.ts';
 import { safetyView } from '../../src-core/safety/view.ts';
 import { viewOf } from '../../src-core/schedule/view-of.ts';
 import { sessionView } from '../../src-core/session/view.ts';
+import type { ScheduleView } from '../../src-core/schedule/view.ts';
 import type { Ports } from '../ports.ts';
 import type { Words } from '../words/words.ts';
 import { trayModel } from './tray-model.ts';
@@ -14,11 +15,14 @@ export function createFaces(
   { tray, windows, clock }: Pick<Ports, 'tray' | 'windows' | 'clock'>,
   words: Words,
   context: AppContext,
-): { show(state: AppState): void } {
+): { show(state: AppState): void; presence(): ScheduleView['presence'] } {
+  let presence: ScheduleView['presence'] = 'unknown';
   return {
+    presence: () => presence,
     show: (state) => {
       const view = viewOf(state.schedule, scheduleContext(context, state.safety));
       const session = sessionView(state.session, clock.now(), clock.rate);
+      presence = view.presence;
       tray.show(trayModel(view, words, session !== null));
       windows.push('schedule:changed', view);
       windows.push('session:changed', session);
