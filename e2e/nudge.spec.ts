@@ -156,8 +156,11 @@ test.describe('without a notification daemon', () => {
     const app = await harness.launch({ program: 'driven' });
     const drive = driver(app);
     await workUntilNudge(drive);
+    await expect.poll(async () => (await drive.view()).nudgesToday).toBe(1);
     await drive.obey({ kind: 'open' });
     const today = await pageNamed(app, 'today');
-    await expect(today.getByText('cannot be shown as notifications')).toBeVisible();
+    await expect(today.getByText('cannot be shown as notifications')).toBeVisible({
+      timeout: 15_000,
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { until } from '../../scripts/desktop/desktop.mjs';
-import { expect, installed, test } from './station.ts';
+import { expect, test } from './station.ts';
 
 const run = promisify(execFile);
 
@@ -66,7 +66,6 @@ test('the real settings service of Xfce', async ({ station }) => {
 
 test('the real settings store of GNOME, read at most every thirty seconds', async ({ station }) => {
   const service = '/usr/libexec/dconf-service';
-  test.skip(!installed(service), 'needs dconf-service');
   const { desktop } = station;
   desktop.processes.start(service, []);
   await until(() => desktop.hasOwner('ca.desrt.dconf'), 'the settings store');

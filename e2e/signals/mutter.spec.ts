@@ -1,11 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { until } from '../../scripts/desktop/desktop.mjs';
-import { expect, installed, test } from './station.ts';
+import { expect, test } from './station.ts';
 import type { Station } from './station.ts';
 
 test.describe('on the real compositor of GNOME', () => {
-  test.skip(!installed('mutter'), 'needs mutter');
   test.setTimeout(60_000);
 
   const SHELL = 'org.gnome.Mutter.RemoteDesktop';

@@ -1,14 +1,12 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { until } from '../../scripts/desktop/desktop.mjs';
-import { expect, installed, test } from './station.ts';
+import { expect, test } from './station.ts';
 import type { Station } from './station.ts';
 
 const run = promisify(execFile);
 
 test.describe('on X11', () => {
-  test.skip(!installed('xterm'), 'needs xterm as a window to look at');
-
   async function openWindow(station: Station): Promise<string> {
     // Not found by its title: a shell would set another.
     station.desktop.processes.start('xterm', ['-class', 'DrapeTest', '-e', 'sleep', '600']);

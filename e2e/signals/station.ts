@@ -1,5 +1,4 @@
 import { test as base, expect } from '@playwright/test';
-import { spawnSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { startDesktop } from '../../scripts/desktop/desktop.mjs';
 import type { Desktop, DesktopOptions } from '../../scripts/desktop/desktop.mjs';
@@ -101,7 +100,3 @@ export const test = base.extend<{ desktopOptions: DesktopOptions; station: Stati
     await desktop.stop();
   },
 });
-
-/** Whether a program is installed: some desktops' parts are optional for the tests. */
-export const installed = (program: string): boolean =>
-  spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;

@@ -5,14 +5,12 @@ import { promisify } from 'node:util';
 import { until } from '../../scripts/desktop/desktop.mjs';
 import { createProcesses } from '../../scripts/desktop/processes.mjs';
 import { runAs } from '../harness/identity.ts';
-import { expect, installed, test } from './station.ts';
+import { expect, test } from './station.ts';
 import type { Station } from './station.ts';
 
 const run = promisify(execFile);
 
 test.describe('on a real wlroots compositor', () => {
-  test.skip(!installed('sway') || !installed('wtype'), 'needs sway and wtype');
-  test.skip(process.getuid?.() === 0 && runAs === null, 'sway refuses to run as root');
   // Idling takes its time: five seconds without input, for real.
   test.setTimeout(40_000);
 
@@ -92,7 +90,6 @@ test.describe('on a real wlroots compositor', () => {
   });
 
   test('a window that fills the screen is seen, while it is in front', async ({ station }) => {
-    test.skip(!installed('zenity'), 'needs zenity as a window to look at');
     const sway = await startSway(station);
     try {
       await station.reads('full-screen', false);

@@ -54,7 +54,17 @@ export async function startDesktop(options = {}) {
 
   const screen = processes.start(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-ac', '-noreset'],
+    [
+      '-displayfd',
+      '3',
+      '-screen',
+      '0',
+      `${width}x${height}x24`,
+      '-nolisten',
+      'tcp',
+      '-ac',
+      '-noreset',
+    ],
     { asSelf: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const displayPipe = /** @type {import('node:stream').Readable} */ (screen.stdio[3]);

@@ -21,7 +21,6 @@ export type Feeling = z.infer<typeof feelingSchema>;
 
 export const places = ['desk', 'floor', 'bed'] as const;
 export const placeSchema = z.enum(places);
-export type Place = z.infer<typeof placeSchema>;
 
 export const props = [
   'wall',

@@ -67,7 +67,6 @@ export const modeSchema = z.object({
   /** No chime while the mode is on. */
   quiet: z.boolean().optional(),
 });
-export type Mode = z.infer<typeof modeSchema>;
 
 export const schedulePreferencesSchema = z.object({
   /** Active time that fills the load once. */
@@ -135,5 +134,3 @@ export const schedulePreferencesSchema = z.object({
   modes: z.array(modeSchema).max(12).catch([]),
 });
 export type SchedulePreferences = z.infer<typeof schedulePreferencesSchema>;
-
-export const defaultSchedulePreferences: SchedulePreferences = schedulePreferencesSchema.parse({});

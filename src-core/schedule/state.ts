@@ -140,7 +140,6 @@ const sessionSchema = z
     began: z.boolean(),
   })
   .readonly();
-export type RunningSession = z.infer<typeof sessionSchema>;
 
 const signalValue = z.union([z.boolean(), z.literal('unknown')]);
 const endedSchema = z

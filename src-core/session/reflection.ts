@@ -16,7 +16,6 @@ export const reflectionSchema = z.strictObject({
 export type Reflection = z.infer<typeof reflectionSchema>;
 
 export const scales = ['tension', 'breath', 'racing', 'pain'] as const;
-export type Scale = (typeof scales)[number];
 
 export const emptyReflection: Reflection = {
   tension: null,
