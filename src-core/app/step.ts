@@ -183,7 +183,9 @@ function settleSession(state: AppState, ordered: readonly SessionEffect[], at: M
       case 'unblock-setup':
         safety = withoutBlock(safety, effect.setupId);
         break;
-      default:
+      case 'keep-awake':
+      case 'store-reflection':
+      case 'close-guide':
         effects.push(effect);
     }
   }

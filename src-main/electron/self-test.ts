@@ -23,7 +23,7 @@ export async function selfTest({ profile }: Booted): Promise<void> {
   const checks = { profileCanBeWritten: profile.lasting, ...page };
   const report: Report = {
     version: app.getVersion(),
-    electron: process.versions['electron'] ?? '',
+    electron: process.versions.electron,
     packaged: app.isPackaged,
     checks,
     passed: Object.values(checks).every(Boolean),
