@@ -185,7 +185,9 @@ function settleSession(state: AppState, ordered: readonly SessionEffect[], at: M
       case 'unblock-setup':
         safety = withoutBlock(safety, effect.setupId);
         break;
-      default:
+      case 'close-guide':
+      case 'keep-awake':
+      case 'store-reflection':
         effects.push(effect);
     }
   }
