@@ -2,6 +2,7 @@ import { type SteadyMs, steadyMs, wallMs } from '../time/moment.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../time/units.ts';
 import type { ScheduleContext } from './context.ts';
 import type { ScheduleEffect } from './effect.ts';
+import { doubted } from './doubt.ts';
 import { isShut } from './holds.ts';
 import { heard } from './idle-trust.ts';
 import type { Sentence } from './nudge.ts';
@@ -60,8 +61,14 @@ function withPlan(state: ScheduleState, context: ScheduleContext): ScheduleState
   };
 }
 
-function withPresence(state: ScheduleState, tuning: Tuning): ScheduleState {
-  const now = state.at.steadyMs;
+function withPresence(told: ScheduleState, tuning: Tuning): ScheduleState {
+  const now = told.at.steadyMs;
+  const saidShut = isShut(told.signals) || told.session?.began === true;
+  const idle =
+    told.sample === 'none'
+      ? told.idle
+      : heard(told.idle, told.sample, now, saidShut ? told.presence.goneAt : null);
+  const state = doubted(told, idle);
   const shut = isShut(state.signals) || state.session?.began === true;
   const gapMs = now - state.beforeMs;
   const slept = gapMs > SLEEP_GAP_MS && state.presence.goneAt === null;
@@ -69,10 +76,6 @@ function withPresence(state: ScheduleState, tuning: Tuning): ScheduleState {
   if (slept)
     presence = { ...presence, goneAt: steadyMs(Math.max(state.beforeMs, presence.seenAt)) };
   const wasShut = presence.goneAt !== null;
-  const idle =
-    state.sample === 'none'
-      ? state.idle
-      : heard(state.idle, state.sample, now, shut ? presence.goneAt : null);
   const sign = state.started ? now : signAt(state, idle, wasShut && gapMs > SLEEP_GAP_MS);
   const wall = wallMs(state.at.wallMs - (now - (sign ?? now)));
   const isBelieved = sign !== null && (!shut || !wasShut || state.started);

@@ -12,6 +12,8 @@ import type { NextDue } from './view.ts';
 
 /** Often enough to see a person come back, seldom enough to leave the processor asleep. */
 const BEAT_MS = 30 * SECOND_MS;
+/** While nobody is there: a minute of rest more or less is not seen. */
+const AWAY_BEAT_MS = 40 * SECOND_MS;
 /** While a nudge waits for a lull. */
 const LULL_BEAT_MS = 5 * SECOND_MS;
 /** Lock, sleep and session end with an event: the beat is only there in case that one is lost. */
@@ -33,14 +35,17 @@ export function nextDeadline(state: ScheduleState, context: ScheduleContext): Ne
 }
 
 function beatOf(state: ScheduleState, context: ScheduleContext): number {
-  if (isShut(state.signals) || state.session?.began === true) return SHUT_BEAT_MS;
+  if (isShut(state.signals)) return state.doubtFrom === null ? SHUT_BEAT_MS : BEAT_MS;
+  if (state.session?.began === true) return SHUT_BEAT_MS;
   const tuning = tuningOf(context.preferences);
+  const presence = presenceAt(state.presence, state.at.steadyMs, tuning);
+  if (presence === 'away') return AWAY_BEAT_MS;
   const sinceInput = state.at.steadyMs - state.presence.seenAt;
   const awaitsLull =
     state.pending.length > 0 &&
     state.standing === null &&
     manners(state, context) &&
-    presenceAt(state.presence, state.at.steadyMs, tuning) === 'active' &&
+    presence === 'active' &&
     state.pending[0]?.hold === 'typing';
   return awaitsLull ? Math.max(LULL_BEAT_MS, tuning.lullMs - sinceInput) : BEAT_MS;
 }

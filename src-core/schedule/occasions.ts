@@ -115,7 +115,8 @@ function wants(state: ScheduleState, window: OccasionWindow, tuning: Tuning): bo
   }
 }
 
-function cameBack(state: ScheduleState, window: OccasionWindow, awayMs: number): boolean {
+/** Whether the last rest was an absence of this length that ended inside the window. */
+export function cameBack(state: ScheduleState, window: OccasionWindow, awayMs: number): boolean {
   const returned = state.presence.returned;
   if (returned === null || returned.to - returned.from < awayMs) return false;
   return returned.to >= steadyOf(state, window.openWallMs);

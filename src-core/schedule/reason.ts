@@ -2,6 +2,7 @@ import { HOUR_MS, MINUTE_MS } from '../time/units.ts';
 import { clockText, twoDigits } from '../time/zone.ts';
 import type { HoldReason } from './hold-reason.ts';
 import type { Sentence } from './nudge.ts';
+import { cameBack } from './occasions.ts';
 import type { OccasionWindow, ScheduleState } from './state.ts';
 import type { OfferedOccasion } from './tuning.ts';
 
@@ -11,13 +12,14 @@ import type { OfferedOccasion } from './tuning.ts';
 export function nudgeReason(
   state: ScheduleState,
   occasion: OfferedOccasion,
-  window: Pick<OccasionWindow, 'openWallMs'> | null,
+  window: OccasionWindow | null,
+  resetAwayMs: number,
 ): Sentence {
   switch (occasion) {
     case 'long-screen':
       return longScreen(state);
     case 'reset-window':
-      return cameBackIn(state, window)
+      return window !== null && cameBack(state, window, resetAwayMs)
         ? { key: 'schedule.reason.reset-window.returned', values: {} }
         : { key: 'schedule.reason.reset-window.stayed', values: {} };
     case 'wind-down':
@@ -42,15 +44,6 @@ function longScreen(state: ScheduleState): Sentence {
     presence.activeMs,
     { since },
   );
-}
-
-function cameBackIn(
-  state: ScheduleState,
-  window: Pick<OccasionWindow, 'openWallMs'> | null,
-): boolean {
-  const returned = state.presence.returned;
-  if (returned === null || window === null) return false;
-  return state.at.wallMs - (state.at.steadyMs - returned.to) >= window.openWallMs;
 }
 
 /** A sentence with a duration in it: "2 h 10", "2 h" or "50 min", by its key's ending. */

@@ -34,6 +34,7 @@ export function restarted(
       unlocked: false,
       signals: unknownSignals,
       callFrom: null,
+      doubtFrom: null,
       session: null,
       ended: null,
       waitFrom: null,

@@ -97,21 +97,29 @@ function closeWindows(
     if (pending.closeWallMs === null) return isFull(load) && !isEvening(state);
     if (state.at.wallMs < pending.closeWallMs) return true;
     if (pending.day !== null) served[occasion] = pending.day;
-    effects.push(
-      log(
-        state,
-        context,
-        'expired',
-        occasion,
-        { key: 'schedule.expired.window', values: {} },
-        pending.hold,
-      ),
-    );
+    const { cause, hold } = whyUnsaid(state, context, pending);
+    const reason = { key: `schedule.expired.${cause}`, values: {} };
+    effects.push(log(state, context, 'expired', occasion, reason, hold));
     return false;
   });
   return kept.length === state.pending.length
     ? { ...state, travelled }
     : { ...state, pending: kept, served, travelled };
+}
+
+/** What kept a nudge unsaid to the end of its time: the first of these that is still so. */
+function whyUnsaid(
+  state: ScheduleState,
+  context: ScheduleContext,
+  pending: Pending,
+): { readonly cause: string; readonly hold: LogLine['hold'] } {
+  const tuning = tuningOf(context.preferences);
+  if (shownToday(state) >= tuning.maxNudgesADay) return { cause: 'cap', hold: null };
+  const hold = heldBy(state, context);
+  if (hold !== null && breaking.includes(hold)) return { cause: hold, hold };
+  if (!isHere(state, tuning)) return { cause: 'nobody', hold: null };
+  if (!manners(state, context)) return { cause: 'apart', hold: null };
+  return { cause: 'no-lull', hold: hold ?? pending.hold };
 }
 
 const travelIsOver = (state: ScheduleState): boolean => {
@@ -217,7 +225,7 @@ function show(
   // Nothing may be played: nothing is offered, and the question is asked again after a while.
   if (prescription === null) return { ...state, laterUntil: steadyMs(now + tuning.distanceMs) };
   const window = state.plan?.windows.find((w) => w.occasion === occasion && w.day === pending.day);
-  const reason = nudgeReason(state, occasion, window ?? null);
+  const reason = nudgeReason(state, occasion, window ?? null, tuning.resetAwayMs);
   const nudge = {
     id: `${state.idPrefix}-${state.serial}`,
     occasion,

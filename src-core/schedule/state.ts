@@ -174,6 +174,8 @@ export const scheduleStateSchema = z
       })
       .readonly(),
     callFrom: steady.nullable(),
+    /** The first input told of since the screen was shut: inputs for long enough mean that it is open. */
+    doubtFrom: steady.nullable().default(null),
     presence: presenceSchema,
     idle: idleSchema,
     /** How much faster than usual the load fills today. */
@@ -227,6 +229,7 @@ export function initialState(seed: number, at: Moment, timeZone: string): Schedu
     zoneShifted: false,
     signals: unknownSignals,
     callFrom: null,
+    doubtFrom: null,
     presence: {
       seenAt: at.steadyMs,
       load: 0,
