@@ -49,6 +49,13 @@ export const targets = [
     outFile: 'out/cli/simulate.cjs',
     optional: true,
   },
+  {
+    name: 'bench',
+    kind: 'node',
+    entry: 'src-main/cli/bench-core.ts',
+    outFile: 'out/bench/core.cjs',
+    optional: true,
+  },
 ];
 
 /** Modules that the built files ask the running Electron for; everything else is bundled. */

@@ -1,6 +1,7 @@
 import { type SteadyMs, steadyMs, wallMs } from '../time/moment.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../time/units.ts';
 import type { ScheduleContext } from './context.ts';
+import { draftOf } from './draft.ts';
 import type { ScheduleEffect } from './effect.ts';
 import { doubted } from './doubt.ts';
 import { isShut } from './holds.ts';
@@ -86,16 +87,15 @@ function withPresence(told: ScheduleState, tuning: Tuning): ScheduleState {
   if (shut) presence = goneFrom(presence, now, state.at.wallMs, state.rate, tuning);
   const awayFrom = state.presence.goneAt ?? presence.goneAt;
   const woke = awayFrom !== null && !shut && now - awayFrom >= REAL_SLEEP_MS;
-  return {
-    ...state,
-    presence,
-    idle: shut && !wasShut ? { ...idle, zeroFrom: null } : idle,
-    sample: 'none',
-    started: false,
-    unlocked: false,
-    sleptAt: woke && presence.goneAt === null ? now : state.sleptAt,
-    callFrom: state.signals.call === true ? (state.callFrom ?? now) : null,
-  };
+  const known = draftOf(state);
+  known.presence = presence;
+  known.idle = shut && !wasShut ? { ...idle, zeroFrom: null } : idle;
+  known.sample = 'none';
+  known.started = false;
+  known.unlocked = false;
+  known.sleptAt = woke && presence.goneAt === null ? now : state.sleptAt;
+  known.callFrom = state.signals.call === true ? (state.callFrom ?? now) : null;
+  return known;
 }
 
 /** The latest sign of the person that this moment tells of, or null. */

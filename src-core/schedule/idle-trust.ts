@@ -40,13 +40,15 @@ export function heard(
   }
   const same = sample === trust.value && sample >= SAME_FROM_MS ? trust.same + 1 : 0;
   const next: IdleTrust = {
-    ...trust,
+    verdict: trust.verdict,
     inputAt,
     value: sample,
     missing: 0,
     same,
+    sound: trust.sound,
     zeroFrom: sample > 0 ? null : (trust.zeroFrom ?? at),
     odd: trust.oddAt !== null && at - trust.oddAt > ODD_FORGOTTEN_MS ? 0 : trust.odd,
+    oddAt: trust.oddAt,
   };
   return judge(next, at, lockedAt);
 }

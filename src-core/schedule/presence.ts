@@ -1,4 +1,5 @@
 import type { SteadyMs, WallMs } from '../time/moment.ts';
+import { presenceDraftOf } from './draft.ts';
 import type { Presence } from './state.ts';
 import type { Tuning } from './tuning.ts';
 
@@ -37,7 +38,12 @@ export function seenAt(
   const load = loadAt(presence, at, rate, tuning);
   const filled = filledAt(presence, at, rate, tuning);
   if (gap < tuning.pauseMs && presence.goneAt === null) {
-    return { ...presence, seenAt: at, load, filled, activeMs: presence.activeMs + gap };
+    const seen = presenceDraftOf(presence);
+    seen.seenAt = at;
+    seen.load = load;
+    seen.filled = filled;
+    seen.activeMs += gap;
+    return seen;
   }
   const pause = { from: presence.seenAt, to: at };
   const isFull = gap >= tuning.fullRestMs;

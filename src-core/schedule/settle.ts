@@ -18,8 +18,23 @@ import { lockOf } from '../safety/profile.ts';
 const HARDLY_SEEN_MS = MINUTE_MS;
 const SHOWN_KEPT = 32;
 
+interface Settled {
+  readonly state: ScheduleState;
+  readonly context: ScheduleContext;
+  readonly judged: Judged;
+}
+/** `nextDue` looks at what the next event will judge: the same question twice has the same answer. */
+let settled: Settled | null = null;
+
 /** Judges the moment `state.at`, now that all that was told of it is known. */
 export function settle(state: ScheduleState, context: ScheduleContext): Judged {
+  if (settled?.state === state && settled.context === context) return settled.judged;
+  const judged = judge(state, context);
+  settled = { state, context, judged };
+  return judged;
+}
+
+function judge(state: ScheduleState, context: ScheduleContext): Judged {
   const known = takeIn(state, context);
   const effects: ScheduleEffect[] = [...known.effects];
   let now = woken(known.state);

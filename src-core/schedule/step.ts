@@ -2,6 +2,7 @@ import { type Moment, steadyMs, wallMs } from '../time/moment.ts';
 import { MINUTE_MS, minutes } from '../time/units.ts';
 import { answered } from './answer.ts';
 import type { ScheduleContext } from './context.ts';
+import { draftOf } from './draft.ts';
 import type { ScheduleEffect } from './effect.ts';
 import type { ScheduleEvent } from './event.ts';
 import { type Judged, takeIn } from './facts.ts';
@@ -40,7 +41,9 @@ export function step(state: ScheduleState, event: ScheduleEvent, context: Schedu
 
 function moveTo(state: ScheduleState, at: Moment): ScheduleState {
   const shift = at.wallMs - state.at.wallMs - (at.steadyMs - state.at.steadyMs);
-  const moved = { ...state, at, beforeMs: state.at.steadyMs };
+  const moved = draftOf(state);
+  moved.at = at;
+  moved.beforeMs = state.at.steadyMs;
   if (Math.abs(shift) <= CLOCK_SET_MS) return moved;
   // Somebody set the clock: what is told as a time of day moves along, durations do not.
   const { presence } = state;
@@ -61,8 +64,11 @@ function tell(state: ScheduleState, event: ScheduleEvent, context: ScheduleConte
   switch (event.type) {
     case 'started':
       return only(state);
-    case 'ticked':
-      return only({ ...state, sample: sampleOf(event.idleMs) });
+    case 'ticked': {
+      const sampled = draftOf(state);
+      sampled.sample = sampleOf(event.idleMs);
+      return only(sampled);
+    }
     case 'signal-changed':
       return only({
         ...state,

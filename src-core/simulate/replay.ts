@@ -5,12 +5,19 @@ import { nextDeadline, nextDue } from '../schedule/next-due.ts';
 import type { Prescription } from '../schedule/nudge.ts';
 import { initialState, type ScheduleState } from '../schedule/state.ts';
 import { step } from '../schedule/step.ts';
+import { tuningOf } from '../schedule/tuning.ts';
 import { type Moment, steadyMs, wallMs } from '../time/moment.ts';
-import { MINUTE_MS } from '../time/units.ts';
+import { MINUTE_MS, SECOND_MS } from '../time/units.ts';
 import type { ActionAt, Trace } from './trace.ts';
 
 /** Somebody at the keys is never wholly still: exactly 0 for hours would look like a broken source. */
 const BUSY_IDLE_MS = 500;
+/**
+ * Who types without a stop is looked at only as often as needed not to be taken for pausing or asleep: what can
+ * happen meanwhile has a deadline.
+ */
+const MOST_SILENT_MS = 100 * SECOND_MS;
+const SHORT_OF_MS = 2 * SECOND_MS;
 /** Whoever has not touched the keys for this long is asked for no more samples: nothing can change. */
 const LONG_AWAY_MS = 5 * MINUTE_MS;
 
@@ -79,8 +86,18 @@ class Player {
   }
 
   private dueAfter(now: number): number {
-    const isAway = !this.typing && now - this.inputAt > LONG_AWAY_MS;
-    return (isAway ? nextDeadline : nextDue)(this.state, this.context) ?? Infinity;
+    if (!this.typing) {
+      const isAway = now - this.inputAt > LONG_AWAY_MS;
+      return (isAway ? nextDeadline : nextDue)(this.state, this.context) ?? Infinity;
+    }
+    const { pending, standing } = this.state;
+    if (pending.length > 0 || standing !== null) {
+      return nextDue(this.state, this.context) ?? Infinity;
+    }
+    return Math.min(
+      nextDeadline(this.state, this.context) ?? Infinity,
+      now + Math.min(MOST_SILENT_MS, tuningOf(this.context.preferences).pauseMs - SHORT_OF_MS),
+    );
   }
 
   private idleAt(now: number): number {
