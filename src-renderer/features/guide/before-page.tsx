@@ -5,6 +5,7 @@ import type { PracticeCard } from '../../../src-core/safety/view.ts';
 import { useWords } from '../../app/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { Sources } from './sources.tsx';
 import { Figure } from './figure/figure.tsx';
 
 interface BeforeProps {
@@ -51,6 +52,11 @@ export function BeforePage({ card, onStart, onBack }: BeforeProps): JSX.Element 
           <Notes title={t('guide.before.expect')} sayings={card.expect} />
           <Notes title={t('guide.before.stopIf')} sayings={card.stopIf} />
         </div>
+        <Sources
+          sources={[card.intro, ...card.bring, ...card.expect, ...card.stopIf].map(
+            ({ source }) => source,
+          )}
+        />
       </div>
     </main>
   );

@@ -7,10 +7,11 @@ import { Button } from '../../ui/button.tsx';
 interface ControlsProps {
   readonly view: SessionView;
   readonly act: (action: SessionAction) => void;
+  readonly isNearEnd: boolean;
 }
 
 /** What may be done now. The stop is always there, at the same place. */
-export function Controls({ view, act }: ControlsProps): JSX.Element {
+export function Controls({ view, act, isNearEnd }: ControlsProps): JSX.Element {
   const { t } = useWords();
   const [hasMore, setMore] = useState(false);
   const isOut = view.phase === 'exiting' || view.route === 'way-out';
@@ -37,7 +38,7 @@ export function Controls({ view, act }: ControlsProps): JSX.Element {
             {t('guide.act.skip')}
           </Button>
         )}
-        {view.longerByMs > 0 ? (
+        {view.longerByMs > 0 && isNearEnd ? (
           <Button onPress={() => act('longer')}>{t('guide.act.longer')}</Button>
         ) : null}
       </div>

@@ -7,13 +7,15 @@ import { useWords } from '../../app/words.ts';
 interface DarkProps {
   readonly view: SessionView;
   readonly act: (action: SessionAction) => void;
+  /** Nothing will be heard, so nobody is called back. */
+  readonly isSilent: boolean;
 }
 
 /** A sleeve that brushes the mouse is not a person who stirs. */
 const STIR_PIXELS = 60;
 
 /** Nearly black. Sound carries it; a key stops, the mouse brings light, or ends a rest without a timer. */
-export function DarkWindow({ view, act }: DarkProps): JSX.Element {
+export function DarkWindow({ view, act, isSilent }: DarkProps): JSX.Element {
   const bridge = useBridge();
   const { t } = useWords();
   const moved = useRef(0);
@@ -39,6 +41,7 @@ export function DarkWindow({ view, act }: DarkProps): JSX.Element {
   }, [act, bridge, isUntimed]);
   return (
     <div className="dark">
+      {isSilent ? <p>{t('guide.choices.darkSilent')}</p> : null}
       <p>{t(isUntimed ? 'guide.act.darkKeysUntimed' : 'guide.act.darkKeys')}</p>
     </div>
   );

@@ -1,4 +1,7 @@
 import './guide.css';
+import './session.css';
+import './book.css';
+import './questions.css';
 import { useCallback, useState, type JSX } from 'react';
 import type { Length } from '../../../src-core/practice/vocabulary.ts';
 import { useBridge } from '../../app/bridge.ts';
@@ -8,6 +11,7 @@ import { BeforePage } from './before-page.tsx';
 import { ContentsPage } from './contents-page.tsx';
 import { GatePage } from './gate-page.tsx';
 import { SessionPage } from './session-page.tsx';
+import { useGuideSound } from './sound/use-guide-sound.ts';
 import { useGuideState } from './use-session.ts';
 
 /** The guide window. What it shows follows from what main tells; only leafing through is its own. */
@@ -15,6 +19,7 @@ export function GuidePage(): JSX.Element {
   const bridge = useBridge();
   const { t } = useWords();
   const { told, safety, isReady, hasFailed } = useGuideState();
+  const hearing = useGuideSound(told);
   const [leafedTo, leafTo] = useState<string | null>(null);
   const start = useCallback(
     (setupId: string, length: Length | null) => {
@@ -41,7 +46,7 @@ export function GuidePage(): JSX.Element {
     return told.view.phase === 'reflecting' ? (
       <AfterPage key={told.view.sessionId} view={told.view} />
     ) : (
-      <SessionPage key={told.view.sessionId} told={told} />
+      <SessionPage key={told.view.sessionId} told={told} hearing={hearing} />
     );
   }
   const shown = safety.pending?.setupId ?? leafedTo;

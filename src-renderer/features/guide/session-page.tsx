@@ -1,8 +1,11 @@
 import { useCallback, type JSX } from 'react';
 import type { SessionAction } from '../../../src-core/session/event.ts';
-import { position } from '../../../src-core/session/position.ts';
+import { position, restLeft, type Position } from '../../../src-core/session/position.ts';
+import { nearlyDoneBeforeMs } from '../../../src-core/session/cue-plan.ts';
+import type { SessionView } from '../../../src-core/session/view.ts';
 import { useBridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/words.ts';
+import { Button } from '../../ui/button.tsx';
 import { Controls } from './controls.tsx';
 import { DarkWindow } from './dark-window.tsx';
 import { useKeys } from './keys.ts';
@@ -10,10 +13,18 @@ import { Plate } from './plate.tsx';
 import { TimeLine } from './time-line.tsx';
 import { useNow } from './use-now.ts';
 import { sessionMs, type Told } from './use-session.ts';
-import { WayThere } from './way-there.tsx';
+import { Sources, sourcesOfSteps } from './sources.tsx';
+import type { GuideHearing } from './sound/use-guide-sound.ts';
+import { isLedByEar } from './sound/sound-choices.ts';
+import { Wishes } from './wishes.tsx';
+
+interface SessionProps {
+  readonly told: Told;
+  readonly hearing: GuideHearing;
+}
 
 /** A rest as it plays: the drawing, one line of words, and always a way out. */
-export function SessionPage({ told }: { readonly told: Told }): JSX.Element {
+export function SessionPage({ told, hearing }: SessionProps): JSX.Element {
   const bridge = useBridge();
   const { t, line } = useWords();
   const { view } = told;
@@ -37,7 +48,7 @@ export function SessionPage({ told }: { readonly told: Told }): JSX.Element {
       <p className="unseen" aria-live="polite">
         {view.phase === 'paused' ? caption : line(step.title)}
       </p>
-      {isDark ? <DarkWindow view={view} act={act} /> : null}
+      {isDark ? <DarkWindow view={view} act={act} isSilent={!isLedByEar(hearing.choices)} /> : null}
       <header className="session-head">
         <h1>{line(view.title)}</h1>
         <p>{isWalking ? view.why.map(({ key, values }) => t(key, values)).join(' ') : null}</p>
@@ -48,12 +59,34 @@ export function SessionPage({ told }: { readonly told: Told }): JSX.Element {
         <p className="caption" key={caption}>
           {caption}
         </p>
-        {isWalking ? <WayThere view={view} act={act} /> : null}
+        {isWalking || view.phase === 'paused' ? (
+          <div className="way-there">
+            {isWalking ? (
+              <Button look="main" onPress={() => act('skip')}>
+                {t('guide.before.ready')}
+              </Button>
+            ) : null}
+            <Wishes view={view} hearing={hearing} isOnTheWay={isWalking} />
+            <Sources sources={sourcesOfSteps(view.timeline.steps)} />
+          </div>
+        ) : null}
       </div>
       <footer className="session-foot">
         <TimeLine view={view} here={here} />
-        <Controls view={view} act={act} />
+        <Controls view={view} act={act} isNearEnd={isNearEnd(view, here)} />
       </footer>
     </main>
   );
+}
+
+const LEAST_NOTICE_MS = 20_000;
+
+/** Where "a little longer" is offered: from the tone that says it is nearly done. */
+function isNearEnd({ timeline }: SessionView, { step, intoStepMs }: Position): boolean {
+  if (step.kind !== 'hold') return false;
+  const from = timeline.steps.find(({ kind }) => kind === 'hold')?.startMs ?? 0;
+  const nowMs = step.startMs + intoStepMs;
+  const leftMs = restLeft(timeline, nowMs);
+  if (leftMs === null) return false;
+  return leftMs <= Math.max(LEAST_NOTICE_MS, nearlyDoneBeforeMs(nowMs + leftMs - from) ?? 0);
 }
