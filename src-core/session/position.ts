@@ -33,6 +33,11 @@ export function position(timeline: Timeline, elapsedMs: number): Position {
   };
 }
 
+/** How long the whole timeline is, or null while its end is open. */
+export function lengthOf(timeline: Timeline): number | null {
+  return timeline.steps.at(-1)?.endMs ?? null;
+}
+
 /** Time left until the resting ends; null in an untimed rest, 0 after it. */
 export function restLeft(timeline: Timeline, elapsedMs: number): number | null {
   const last = timeline.steps.filter((step) => step.kind === 'hold').at(-1);
