@@ -76,7 +76,8 @@ function withPresence(told: ScheduleState, tuning: Tuning): ScheduleState {
   let presence = state.presence;
   if (slept)
     presence = { ...presence, goneAt: steadyMs(Math.max(state.beforeMs, presence.seenAt)) };
-  const wasShut = presence.goneAt !== null;
+  const awayFrom = presence.goneAt;
+  const wasShut = awayFrom !== null;
   const sign = state.started ? now : signAt(state, idle, wasShut && gapMs > SLEEP_GAP_MS);
   const wall = wallMs(state.at.wallMs - (now - (sign ?? now)));
   const isBelieved = sign !== null && (!shut || !wasShut || state.started);
@@ -85,7 +86,6 @@ function withPresence(told: ScheduleState, tuning: Tuning): ScheduleState {
     presence = { ...presence, goneAt: null };
   }
   if (shut) presence = goneFrom(presence, now, state.at.wallMs, state.rate, tuning);
-  const awayFrom = state.presence.goneAt ?? presence.goneAt;
   const woke = awayFrom !== null && !shut && now - awayFrom >= REAL_SLEEP_MS;
   const known = draftOf(state);
   known.presence = presence;

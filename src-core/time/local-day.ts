@@ -1,5 +1,5 @@
 import { wallMs, type WallMs } from './moment.ts';
-import { MINUTE_MS } from './units.ts';
+import { DAY_MS, MINUTE_MS } from './units.ts';
 import { epochDayAt, type EpochDay, type LocalClock, localClockAround } from './zone.ts';
 
 /** Days begin at 04:00: what is done after midnight still belongs to the evening before. */
@@ -17,16 +17,16 @@ export interface LocalDay {
 export function localDayAt(at: WallMs, zone: string): LocalDay {
   const date = epochDayAt(at, zone);
   const clock = localClockAround(date, zone);
-  // Newest first: the day that has begun last is the one we are in.
-  let label = date + 1;
+  // Newest first: the day that has begun last is the one we are in. The next date may be a skipped one.
+  let label = date + 2;
   let from = clock(label, DAY_START_MINUTE);
-  let to = from;
+  let to = wallMs(at + DAY_MS);
   while (from === null || from > at) {
     to = from ?? to;
     label -= 1;
     from = clock(label, DAY_START_MINUTE);
   }
-  return { label, fromWallMs: from, toWallMs: to ?? wallMs(from), clock };
+  return { label, fromWallMs: from, toWallMs: to, clock };
 }
 
 /** A span of wall time, end not included. */

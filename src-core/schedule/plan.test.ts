@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { schedulePreferencesSchema, weekdays } from '../preferences/schedule-preferences.ts';
+import { wallMs } from '../time/moment.ts';
+import { isoText } from '../time/zone.ts';
+import { planAt } from './plan.ts';
+
+const zone = 'Europe/Berlin';
+const noon = wallMs(Date.parse('2026-03-04T12:00:00+01:00'));
+const everyDay = (value: unknown) => Object.fromEntries(weekdays.map((day) => [day, value]));
+
+function plan(preferences: Record<string, unknown>, at = noon, where = zone) {
+  const made = planAt(at, where, schedulePreferencesSchema.parse(preferences));
+  return {
+    ...made,
+    said: made.windows
+      .filter((window) => window.day === made.label)
+      .map((window) => `${window.occasion} ${isoText(window.openWallMs, where).slice(5, 16)}`),
+  };
+}
+
+describe('the plan of a day', () => {
+  it('knows the windows of a working day in the order they open', () => {
+    expect(plan({}).said).toEqual([
+      'morning 03-04T04:00',
+      'reset-window 03-04T17:00',
+      'travel 03-04T21:45',
+      'wind-down 03-04T21:45',
+      'late-screen 03-04T23:00',
+    ]);
+  });
+
+  it('has nothing but the morning and a journey when all days are off', () => {
+    const off = plan({
+      resetWindow: everyDay({ on: false, start: '17:00', end: '19:30' }),
+      bedtime: everyDay({ on: false, at: '22:30' }),
+    });
+    expect(off.said).toEqual(['morning 03-04T04:00', 'travel 03-04T21:45']);
+    expect(off.evenings).toEqual([]);
+  });
+
+  it('leaves out windows, quiet hours and a morning of no length', () => {
+    const none = plan({
+      morningUntil: '04:00',
+      resetWindow: everyDay({ on: true, start: '17:00', end: '17:00' }),
+      quietHours: everyDay({ on: true, start: '09:00', end: '09:00' }),
+    });
+    expect(none.said.filter((window) => /morning|reset/.test(window))).toEqual([]);
+    expect(none.quiet).toEqual([]);
+  });
+
+  it('lets windows and quiet hours cross midnight', () => {
+    const late = plan({
+      resetWindow: everyDay({ on: true, start: '23:00', end: '01:00' }),
+      quietHours: everyDay({ on: true, start: '23:30', end: '07:00' }),
+      bedtime: everyDay({ on: true, at: '00:30' }),
+    });
+    expect(late.said).toContain('reset-window 03-04T23:00');
+    expect(late.said).toContain('wind-down 03-04T23:45');
+    expect(late.said).toContain('late-screen 03-05T01:00');
+    const tonight = late.quiet.find((span) => span.openWallMs > noon);
+    expect(isoText(tonight?.closeWallMs ?? 0, zone)).toContain('03-05T07:00');
+  });
+
+  it('waits for the first pause from the end of work on, or from the opening where there is none', () => {
+    const dip = (workingHours: unknown) =>
+      plan({ workingHours }).windows.find((window) => window.occasion === 'reset-window');
+    const at = (window: ReturnType<typeof dip>) => isoText(window?.dipFromWallMs ?? 0, zone);
+    expect(at(dip(everyDay({ on: true, start: '09:00', end: '18:00' })))).toContain('T18:00');
+    expect(at(dip(everyDay({ on: true, start: '09:00', end: '16:00' })))).toContain('T17:00');
+    expect(at(dip(everyDay({ on: false, start: '09:00', end: '18:00' })))).toContain('T17:00');
+  });
+
+  it('has no windows while the clock of the computer is off by decades', () => {
+    const wrong = plan({}, wallMs(Date.parse('1970-01-02T12:00:00Z')));
+    expect([wrong.windows, wrong.quiet, wrong.evenings]).toEqual([[], [], []]);
+    expect(wrong.toWallMs - wrong.fromWallMs).toBe(86_400_000);
+  });
+});
