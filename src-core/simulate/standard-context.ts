@@ -37,3 +37,13 @@ export const replayContext = (preferences: unknown): ScheduleContext => ({
   relief: {},
   calmDays: 0,
 });
+
+/** What was given and cannot be used, by its place: each would otherwise give way to its default unheard. */
+export function unusedIn(given: unknown, used: unknown, place = ''): readonly string[] {
+  if (typeof given !== 'object' || given === null) return Object.is(given, used) ? [] : [place];
+  if (typeof used !== 'object' || used === null) return [place];
+  const known = new Map<string, unknown>(Object.entries(used));
+  return Object.entries(given).flatMap(([key, value]) =>
+    unusedIn(value, known.get(key), place === '' ? key : `${place}.${key}`),
+  );
+}

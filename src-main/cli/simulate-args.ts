@@ -28,7 +28,7 @@ export function parseArgs(args: readonly string[]): SimulateArgs | string {
       if (arg === '--prefs') preferences = value;
       else zone = value;
       index += 1;
-    } else if (arg.startsWith('--')) return `unknown option ${arg}`;
+    } else if (arg.startsWith('-') && arg !== '-') return `unknown option ${arg}`;
     else files.push(arg);
   }
   const [file, ...more] = files;

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
+import type { ScheduleContext } from '../../src-core/schedule/context.ts';
 import { replay } from '../../src-core/simulate/replay.ts';
-import { replayContext } from '../../src-core/simulate/standard-context.ts';
+import { replayContext, unusedIn } from '../../src-core/simulate/standard-context.ts';
 import { jsonLine, timelineText } from '../../src-core/simulate/timeline.ts';
 import { readTrace } from '../../src-core/simulate/trace.ts';
 import { wallMs } from '../../src-core/time/moment.ts';
@@ -29,13 +30,14 @@ function main(args: readonly string[]): number {
     return EXIT_USAGE;
   }
   try {
-    const preferences = parsed.preferences === null ? {} : readJson(parsed.preferences);
+    const context =
+      parsed.preferences === null ? replayContext({}) : readContext(parsed.preferences);
     const read = readTrace(readJson(parsed.file), wallMs(Date.now()));
     if (!read.ok) throw new Failure(`${parsed.file}: ${read.error}`);
     for (const repair of shortened(read.trace.repairs)) note(repair);
     const zone =
       parsed.zone ?? read.trace.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const { lines, notes } = replay(read.trace, replayContext(preferences), zone);
+    const { lines, notes } = replay(read.trace, context, zone);
     for (const each of notes) note(each);
     process.stdout.write(
       parsed.json
@@ -48,6 +50,17 @@ function main(args: readonly string[]): number {
     process.stderr.write(`simulate: ${error.message}\n`);
     return EXIT_FAILED;
   }
+}
+
+function readContext(file: string): ScheduleContext {
+  const given = readJson(file);
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new Failure(`${file}: preferences are one JSON object`);
+  }
+  const context = replayContext(given);
+  const unused = unusedIn(given, context.preferences);
+  if (unused.length > 0) throw new Failure(`${file}: cannot be used: ${unused.join(', ')}`);
+  return context;
 }
 
 function readJson(file: string): unknown {
