@@ -10,6 +10,7 @@ export default defineConfig({
         test: {
           name: 'core',
           testTimeout,
+          setupFiles: ['src-core/testing/fixed-seed.ts'],
           include: ['src-core/**/*.test.ts'],
           environment: 'node',
         },
@@ -18,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'main',
           testTimeout,
+          setupFiles: ['src-core/testing/fixed-seed.ts'],
           include: ['src-main/**/*.test.ts', 'scripts/**/*.test.mjs', 'docs/**/*.test.ts'],
           environment: 'node',
         },
@@ -26,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'renderer',
           testTimeout,
+          setupFiles: ['src-core/testing/fixed-seed.ts'],
           include: ['src-renderer/**/*.test.ts', 'src-renderer/**/*.test.tsx'],
           environment: 'happy-dom',
         },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSchedulePreferences } from '../preferences/schedule-preferences.ts';
+import { schedulePreferencesSchema } from '../preferences/schedule-preferences.ts';
 import { planAt } from '../schedule/plan.ts';
 import type { OccasionWindow } from '../schedule/state.ts';
 import { wallMs } from './moment.ts';
@@ -26,7 +26,7 @@ function faultsOf(zone: string): readonly string[] {
   let at = wallMs(from);
   let label: number | null = null;
   for (let count = 0; count < DAYS; count += 1) {
-    const plan = planAt(at, zone, defaultSchedulePreferences);
+    const plan = planAt(at, zone, schedulePreferencesSchema.parse({}));
     if (label !== null && plan.label !== label + 1) faults.push(`day after ${label}`);
     if (plan.fromWallMs > at || plan.toWallMs <= at) faults.push(`span of ${plan.label}`);
     ({ label } = plan);
