@@ -40,7 +40,6 @@ export function unitStep() {
     script: toolScript('vitest'),
     args: [
       'run',
-      '--coverage',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${unitResultsFile}`,
