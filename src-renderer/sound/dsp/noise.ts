@@ -83,7 +83,6 @@ class BrownNoise implements Noise {
   }
 }
 
-const whiteNoise = (random: Random): Noise => new WhiteNoise(random);
 export const pinkNoise = (random: Random): Noise => new PinkNoise(random);
 export const brownNoise = (random: Random, sampleRate: number): Noise =>
   new BrownNoise(random, sampleRate);
