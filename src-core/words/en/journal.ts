@@ -48,6 +48,8 @@ export const journal = {
   notice: {
     restored:
       'The journal could not be read. It is kept as {{file}}, and the backup of {{date}} with {{count}} records is in use.',
+    restoredMissing:
+      'The journal was not in its place. The backup of {{date}} with {{count}} records is in use.',
     startedFresh:
       'The journal could not be read. It is kept as {{file}}. There was no backup, so it starts empty.',
     newer: 'The journal comes from a newer Drape. It is left as it is, and nothing is added to it.',
