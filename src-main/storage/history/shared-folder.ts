@@ -19,7 +19,7 @@ const SEEN_NOTE = 'seen:';
 const LINES_NOTE = 'own-lines';
 /** How much of this machine's file may be old versions before it is written anew. */
 const MOST_OLD_SHARE = 2;
-const LEAST_REWRITTEN = 2_000;
+const LEAST_REWRITTEN = 200;
 
 export const ownFileName = (machine: string): string => `drape-history-${machine}.jsonl`;
 
