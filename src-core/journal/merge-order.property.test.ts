@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryRecord } from '../testing/arbitrary-records.ts';
-import { canonicalText, editedAtMs, standsOver } from './merge-order.ts';
+import { canonicalText, compareVersions, editedAtMs } from './merge-order.ts';
 import { readLine, recordLine } from './record-lines.ts';
 import type { HistoryRecord } from './records.ts';
 
@@ -9,7 +9,7 @@ const merge = (records: readonly HistoryRecord[]): readonly string[] => {
   const standing = new Map<string, HistoryRecord>();
   for (const record of records) {
     const known = standing.get(record.id);
-    if (known === undefined || standsOver(record, known)) standing.set(record.id, record);
+    if (known === undefined || compareVersions(record, known) > 0) standing.set(record.id, record);
   }
   return [...standing.values()].map(canonicalText).sort();
 };
@@ -37,7 +37,10 @@ describe('merging', () => {
     fc.assert(
       fc.property(arbitraryRecord, arbitraryRecord, (one, other) => {
         const same = canonicalText(one) === canonicalText(other);
-        expect(standsOver(one, other) !== standsOver(other, one)).toBe(!same);
+        expect(Math.sign(compareVersions(one, other))).toBe(
+          -Math.sign(compareVersions(other, one)),
+        );
+        expect(compareVersions(one, other) === 0).toBe(same);
       }),
     );
   });

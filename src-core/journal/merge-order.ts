@@ -1,12 +1,14 @@
 import type { HistoryRecord } from './records.ts';
 
 /**
- * Which of two versions of a record stands. A total order, so merging any number of times and in any order
+ * Which of two versions of a record stands: above 0 the first, below 0 the second, 0 for the same. A total order, so merging any number of times and in any order
  * ends the same: the later writing wins, and where two wrote in the same millisecond, the greater text.
  */
-export function standsOver(one: HistoryRecord, other: HistoryRecord): boolean {
-  if (one.updatedAtMs !== other.updatedAtMs) return one.updatedAtMs > other.updatedAtMs;
-  return canonicalText(one) > canonicalText(other);
+export function compareVersions(one: HistoryRecord, other: HistoryRecord): number {
+  if (one.updatedAtMs !== other.updatedAtMs) return one.updatedAtMs - other.updatedAtMs;
+  const text = canonicalText(one);
+  const otherText = canonicalText(other);
+  return text === otherText ? 0 : text > otherText ? 1 : -1;
 }
 
 /** The same text for equal records, whatever order their fields were read in. */

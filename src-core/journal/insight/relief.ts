@@ -6,7 +6,7 @@ import type { CheckInFact, SessionFact } from './facts.ts';
 import { FEWEST_PAIRS } from './facts.ts';
 
 /** Most pairs looked at per setup, the latest: what helped years ago says little, and costs time. */
-const MOST_PAIRS = 200;
+export const MOST_PAIRS = 150;
 
 /** One rest with the same scale answered before and after it. */
 export interface ReliefPair {

@@ -11,6 +11,7 @@ import type { Span } from './daily-values.ts';
 import type { CheckInFact } from './facts.ts';
 import { FEWEST_PAIRS } from './facts.ts';
 import type { LocalDays } from './local-days.ts';
+import { MOST_PAIRS } from './relief.ts';
 
 export const partsOfDay = ['morning', 'afternoon', 'evening', 'night'] as const;
 export type PartOfDay = (typeof partsOfDay)[number];
@@ -56,7 +57,10 @@ export function partRhythm(
     return {
       part,
       n: differences.length,
-      estimate: differences.length < FEWEST_PAIRS ? null : bootstrapMean(differences, random),
+      estimate:
+        differences.length < FEWEST_PAIRS
+          ? null
+          : bootstrapMean(differences.slice(-MOST_PAIRS), random),
     };
   });
 }

@@ -4,8 +4,8 @@ import { TAIL } from './interval.ts';
 import { mean, quantileOfSorted, variance } from './summary.ts';
 import { twoSidedP, upperNormalTail, upperT } from './student.ts';
 
-/** Enough that the ends of a 90 % interval move by less than a twentieth of a point between seeds. */
-const RESAMPLES = 1_000;
+/** Enough that the ends of a 90 % interval move by less than a tenth of a point between seeds. */
+const RESAMPLES = 600;
 
 /**
  * The mean of paired differences with a bootstrap interval. Plain percentiles are too narrow for few pairs,

@@ -27,5 +27,28 @@ export function welch(
   );
   const value = mean(one) - mean(other);
   const reach = upperT(TAIL, freedom) * error;
-  return { value, low: value - reach, high: value + reach, p: twoSidedP(value / error, freedom) };
+  return {
+    value,
+    low: value - reach,
+    high: value + reach,
+    p: Math.max(twoSidedP(value / error, freedom), pooledP(one, other, value, inflation)),
+  };
+}
+
+/**
+ * Student's own test, with the spread of both sides together. Three days that happen to be alike have almost
+ * no spread of their own and would pass for certainty; both tests must agree before anything is said.
+ */
+function pooledP(
+  one: readonly number[],
+  other: readonly number[],
+  value: number,
+  inflation: number,
+): number {
+  const freedom = one.length + other.length - 2;
+  const within =
+    (variance(one) * (one.length - 1) + variance(other) * (other.length - 1)) / freedom;
+  const shares = 1 / one.length + 1 / other.length;
+  const error = Math.sqrt(Math.max(within, ROUNDING_VARIANCE) * shares * inflation);
+  return twoSidedP(value / error, Math.max(1, (freedom + 2) / inflation - 2));
 }

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import path from 'node:path';
-import { Temporal } from 'temporal-polyfill';
+import { localDays } from '../../../src-core/journal/insight/local-days.ts';
 import type { RecordKind } from '../../../src-core/journal/records.ts';
 import type { Held } from './held.ts';
 import { replaceFromPieces } from './private-files.ts';
@@ -36,8 +36,11 @@ const cell = (value: unknown): string | number => {
   return typeof value === 'number' || typeof value === 'string' ? value : '';
 };
 
+const isoSeconds = (ms: number): string => new Date(ms).toISOString().slice(0, 19);
+
 /** Writes the tables into a folder, deleted records left out. Gives the names of the files. */
 export function exportTables(held: Held, folder: string, timeZone: string): readonly string[] {
+  const local = localDays(timeZone);
   return (Object.keys(files) as CsvKind[]).map((kind) => {
     const { name, fields } = files[kind];
     const rows: (readonly (string | number)[])[] = [];
@@ -45,11 +48,10 @@ export function exportTables(held: Held, folder: string, timeZone: string): read
       if (record.deletedAtMs !== null) continue;
       const values: Readonly<Record<string, unknown>> =
         record.kind === 'entry' ? { ...record, text: held.vault.opened(record) } : record;
-      const at = Temporal.Instant.fromEpochMilliseconds(record.atMs);
       rows.push([
         record.id,
-        at.toString(),
-        at.toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'second' }),
+        `${isoSeconds(record.atMs)}Z`,
+        isoSeconds(local(record.atMs).localMs),
         ...fields.map((field) => cell(values[field])),
       ]);
     }

@@ -32,7 +32,7 @@ export function* historyPieces(db: Database): Generator<Buffer> {
 
 /** The same, squeezed. Members of a gzip file may simply follow one another, so no stream is needed. */
 export function* squeezedPieces(pieces: Iterable<Buffer>): Generator<Buffer> {
-  for (const piece of pieces) yield zlib.gzipSync(piece, { level: 6 });
+  for (const piece of pieces) yield zlib.gzipSync(piece, { level: 3 });
 }
 
 export interface FileLine {

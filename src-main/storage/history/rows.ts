@@ -1,4 +1,4 @@
-import { standsOver } from '../../../src-core/journal/merge-order.ts';
+import { compareVersions } from '../../../src-core/journal/merge-order.ts';
 import type { HistoryRecord, RecordKind, RecordOf } from '../../../src-core/journal/records.ts';
 import type { Database, Row, Value } from './database.ts';
 import { baseColumns, tables } from './tables.ts';
@@ -76,8 +76,9 @@ export function judge(db: Database, record: HistoryRecord): PutOutcome {
   }
   // Only versions of the same millisecond need to be read and compared as a whole.
   const other = getRecord(db, record.kind, record.id);
-  if (other === null || standsOver(record, other)) return 'newer';
-  return standsOver(other, record) ? 'older' : 'same';
+  if (other === null) return 'added';
+  const order = compareVersions(record, other);
+  return order > 0 ? 'newer' : order < 0 ? 'older' : 'same';
 }
 
 export function getRecord<K extends RecordKind>(
