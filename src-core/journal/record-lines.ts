@@ -3,7 +3,7 @@ import type { HistoryRecord, RecordKind } from './records.ts';
 import { historyRecordSchema, recordKinds } from './records.ts';
 
 /** The version of the line format. It grows when an old Drape could no longer read a line rightly. */
-export const LINES_VERSION = 1;
+const LINES_VERSION = 1;
 
 const headSchema = z.object({
   drape: z.literal('history'),

@@ -15,7 +15,7 @@ export const LONGEST_ENTRY = 50_000;
 const LONGEST_STORED_TEXT = LONGEST_ENTRY * 5;
 
 /** Active minutes without a gap, told as one run. */
-export const screenRunSchema = z.object({
+const screenRunSchema = z.object({
   kind: z.literal('screen'),
   ...recordBase,
   minutes: z.int().min(1).max(1_440),
@@ -33,7 +33,7 @@ export const nudgeFates = [
 ] as const;
 
 /** One quiet offer, and what became of it. */
-export const nudgeRecordSchema = z.object({
+const nudgeRecordSchema = z.object({
   kind: z.literal('nudge'),
   ...recordBase,
   occasion: occasionSchema,
@@ -54,7 +54,7 @@ export const sessionEnds = [
 ] as const;
 
 /** One rest, for what was truly played of it. */
-export const sessionRecordSchema = z.object({
+const sessionRecordSchema = z.object({
   kind: z.literal('session'),
   ...recordBase,
   occasion: occasionSchema,
@@ -74,7 +74,7 @@ export const measures = ['tension', 'breath', 'mind', 'pain'] as const;
 export type Measure = (typeof measures)[number];
 
 /** How it feels: any of the four scales, where, and what fed it. */
-export const checkInSchema = z.object({
+const checkInSchema = z.object({
   kind: z.literal('check-in'),
   ...recordBase,
   moment: z.enum(['before', 'after', 'any']),
@@ -88,7 +88,7 @@ export const checkInSchema = z.object({
 });
 
 /** A text of the journal. Under the lock `text` is sealed and `sealedBy` names the lock. */
-export const entrySchema = z.object({
+const entrySchema = z.object({
   kind: z.literal('entry'),
   ...recordBase,
   text: z.string().max(LONGEST_STORED_TEXT),
@@ -99,14 +99,14 @@ export const entrySchema = z.object({
 });
 
 /** A tag of the person's own. Its id is what check-ins and entries carry. */
-export const ownTagSchema = z.object({
+const ownTagSchema = z.object({
   kind: z.literal('tag'),
   ...recordBase,
   label: z.string().trim().min(1).max(60),
 });
 
 /** What is needed, beside the passphrase, to open sealed entries. Travels with them; tells nothing alone. */
-export const lockSchema = z.object({
+const lockSchema = z.object({
   kind: z.literal('lock'),
   ...recordBase,
   salt: z.base64().max(64),

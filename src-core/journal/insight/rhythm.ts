@@ -13,10 +13,10 @@ import { FEWEST_PAIRS } from './facts.ts';
 import type { LocalDays } from './local-days.ts';
 import { MOST_PAIRS } from './relief.ts';
 
-export const partsOfDay = ['morning', 'afternoon', 'evening', 'night'] as const;
+const partsOfDay = ['morning', 'afternoon', 'evening', 'night'] as const;
 export type PartOfDay = (typeof partsOfDay)[number];
 
-export function partOfDay(hour: number): PartOfDay {
+function partOfDay(hour: number): PartOfDay {
   if (hour < 5 || hour >= 22) return 'night';
   if (hour < 12) return 'morning';
   return hour < 17 ? 'afternoon' : 'evening';

@@ -4,7 +4,7 @@ import { quantileOfSorted } from '../statistics/summary.ts';
 import { FEWEST_PAIRS } from './facts.ts';
 
 /** Days behind each point. Four weeks hold every weekday four times, and outlast a bad week. */
-export const WINDOW_DAYS = 28;
+const WINDOW_DAYS = 28;
 /** Below this a band would be drawn from almost nothing. */
 const FEWEST_IN_WINDOW = 3;
 /** "Then" is this long ago: far enough that its window shares no day with today's. */

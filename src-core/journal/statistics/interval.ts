@@ -1,5 +1,5 @@
 /** How sure an interval is meant to be. Stated wherever one is shown. */
-export const CONFIDENCE = 0.9;
+const CONFIDENCE = 0.9;
 /** What it leaves out on either side. */
 export const TAIL = (1 - CONFIDENCE) / 2;
 

@@ -28,7 +28,7 @@ type CsvKind = keyof typeof files;
  * What a spreadsheet would run. The library's own pattern stops at a line break, so a text of two lines
  * would slip through; and blanks or full-width signs before the formula are signs too for some programs.
  */
-export const FORMULA = /^[\s\0]*[=+\-@|%＝＋－＠]|^[\t\r\n]/u;
+const FORMULA = /^[\s\0]*[=+\-@|%＝＋－＠]|^[\t\r\n]/u;
 
 /** A cell as text: lists by semicolon, nothing for null. */
 const cell = (value: unknown): string | number => {

@@ -7,7 +7,7 @@ import { HistoryFailure } from './failure.ts';
 import { eachRecord } from './rows.ts';
 
 /** Largest file that is taken in. Ten full years are below 60 MB. */
-export const LARGEST_MB = 256;
+const LARGEST_MB = 256;
 /** Longest line. The longest entry there can be is a quarter of it. */
 const LONGEST_LINE_BYTES = 1024 * 1024;
 const PIECE_BYTES = 1024 * 1024;

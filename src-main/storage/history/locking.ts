@@ -113,7 +113,7 @@ export function createLocking(held: Held): Locking {
 }
 
 /** Seals what is still plain. Gives how many there were. */
-export function sealPlainTexts(held: Held): number {
+function sealPlainTexts(held: Held): number {
   const lock = held.vault.activeLock(held.db);
   if (lock === null) return 0;
   const plain = [...eachRecord(held.db, 'entry')].filter(

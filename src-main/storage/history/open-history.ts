@@ -100,7 +100,7 @@ function emptyInMemory(): Database {
 const SIDE_FILES = ['-wal', '-shm'] as const;
 
 /** Moves the damaged file and its side files out of the way, keeping them. Gives the name it is kept under. */
-export function setAsideAll(filePath: string, nowMs: number): string {
+function setAsideAll(filePath: string, nowMs: number): string {
   const keptPath = filePath.replace(/\.db$/, `.bad-${fileStamp(nowMs)}.db`);
   for (const side of ['', ...SIDE_FILES]) {
     if (fs.existsSync(filePath + side)) fs.renameSync(filePath + side, keptPath + side);

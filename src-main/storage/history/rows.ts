@@ -66,7 +66,7 @@ export function putRecord(db: Database, record: HistoryRecord): PutOutcome {
 }
 
 /** What putting a version would come to, without doing it. */
-export function judge(db: Database, record: HistoryRecord): PutOutcome {
+function judge(db: Database, record: HistoryRecord): PutOutcome {
   const { table } = tables[record.kind];
   const standing = db.one(`SELECT updated_at_ms FROM ${table} WHERE id = ?`, record.id);
   const standsSince = standing['updated_at_ms'];
