@@ -1,4 +1,5 @@
 import { guide } from './en/guide.ts';
+import { journal } from './en/journal.ts';
 import { notices } from './en/notices.ts';
 import { nudge } from './en/nudge.ts';
 import { practice } from './en/practice.ts';
@@ -8,4 +9,14 @@ import { today } from './en/today.ts';
 import { tray } from './en/tray.ts';
 
 /** Every word a person sees, in English. Other languages have the same keys, or do not compile. */
-export const en = { guide, notices, nudge, practice, safety, today, tray, ...scheduleWords };
+export const en = {
+  guide,
+  journal,
+  notices,
+  nudge,
+  practice,
+  safety,
+  today,
+  tray,
+  ...scheduleWords,
+};

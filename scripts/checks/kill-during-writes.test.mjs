@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { killDuringWrites } from './kill-during-writes.mjs';
+
+it('loses nothing that was acknowledged, however often the writer is killed', async () => {
+  let seed = 7;
+  const random = () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
+  const findings = await killDuringWrites({ kills: 20, killsPerFile: 5, longestMs: 120, random });
+  expect(findings).toMatchObject({ kills: 20, lost: 0, half: 0, unreadable: 0 });
+  expect(findings.acknowledged).toBeGreaterThan(50);
+}, 60_000);

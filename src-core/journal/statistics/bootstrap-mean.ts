@@ -1,0 +1,34 @@
+import type { Random } from '../../time/random.ts';
+import type { Estimate } from './interval.ts';
+import { TAIL } from './interval.ts';
+import { mean, quantileOfSorted, variance } from './summary.ts';
+import { twoSidedP, upperNormalTail, upperT } from './student.ts';
+
+/** Enough that the ends of a 90 % interval move by less than a tenth of a point between seeds. */
+const RESAMPLES = 600;
+
+/**
+ * The mean of paired differences with a bootstrap interval. Plain percentiles are too narrow for few pairs,
+ * so the percentiles are moved out as Student's t would (Hesterberg 2015, "expanded percentile").
+ * At least two values.
+ */
+export function bootstrapMean(differences: readonly number[], random: Random): Estimate {
+  const n = differences.length;
+  const values = Float64Array.from(differences);
+  const means = new Float64Array(RESAMPLES);
+  for (let sample = 0; sample < RESAMPLES; sample += 1) {
+    let sum = 0;
+    for (let draw = 0; draw < n; draw += 1) sum += values[Math.floor(random() * n)] ?? 0;
+    means[sample] = sum / n;
+  }
+  means.sort();
+  const tail = upperNormalTail(Math.sqrt(n / (n - 1)) * upperT(TAIL, n - 1));
+  const value = mean(differences);
+  const error = Math.sqrt(variance(differences) / n);
+  return {
+    value,
+    low: quantileOfSorted(means, tail),
+    high: quantileOfSorted(means, 1 - tail),
+    p: error > 0 ? twoSidedP(value / error, n - 1) : value === 0 ? 1 : 0,
+  };
+}

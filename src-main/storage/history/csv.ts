@@ -1,0 +1,66 @@
+import Papa from 'papaparse';
+import path from 'node:path';
+import { localDays } from '../../../src-core/journal/insight/local-days.ts';
+import type { RecordKind } from '../../../src-core/journal/records.ts';
+import type { Held } from './held.ts';
+import { replaceFromPieces } from './private-files.ts';
+import { eachRecord } from './rows.ts';
+
+/** One file a kind: a table has one shape. */
+const files = {
+  'check-in': {
+    name: 'drape-check-ins.csv',
+    fields: ['moment', 'tension', 'breath', 'mind', 'pain', 'zones', 'tags', 'sessionId'],
+  },
+  session: {
+    name: 'drape-rests.csv',
+    fields: ['occasion', 'setupId', 'length', 'restedMs', 'end', 'feeling', 'stepsDone'],
+  },
+  entry: { name: 'drape-entries.csv', fields: ['text', 'zones', 'tags', 'sessionId'] },
+  nudge: { name: 'drape-nudges.csv', fields: ['occasion', 'setupId', 'fate'] },
+  screen: { name: 'drape-screen-time.csv', fields: ['minutes'] },
+} as const satisfies Partial<
+  Record<RecordKind, { readonly name: string; readonly fields: readonly string[] }>
+>;
+type CsvKind = keyof typeof files;
+
+/**
+ * What a spreadsheet would run. The library's own pattern stops at a line break, so a text of two lines
+ * would slip through; and blanks or full-width signs before the formula are signs too for some programs.
+ */
+const FORMULA = /^[\s\0]*[=+\-@|%＝＋－＠]|^[\t\r\n]/u;
+
+/** A cell as text: lists by semicolon, nothing for null. */
+const cell = (value: unknown): string | number => {
+  if (Array.isArray(value)) return value.join('; ');
+  return typeof value === 'number' || typeof value === 'string' ? value : '';
+};
+
+const isoSeconds = (ms: number): string => new Date(ms).toISOString().slice(0, 19);
+
+/** Writes the tables into a folder, deleted records left out. Gives the names of the files. */
+export function exportTables(held: Held, folder: string, timeZone: string): readonly string[] {
+  const local = localDays(timeZone);
+  return (Object.keys(files) as CsvKind[]).map((kind) => {
+    const { name, fields } = files[kind];
+    const rows: (readonly (string | number)[])[] = [];
+    for (const record of eachRecord(held.db, kind)) {
+      if (record.deletedAtMs !== null) continue;
+      const values: Readonly<Record<string, unknown>> =
+        record.kind === 'entry' ? { ...record, text: held.vault.opened(record) } : record;
+      rows.push([
+        record.id,
+        `${isoSeconds(record.atMs)}Z`,
+        isoSeconds(local(record.atMs).localMs),
+        ...fields.map((field) => cell(values[field])),
+      ]);
+    }
+    const text = Papa.unparse(
+      { fields: ['id', 'atUtc', 'atLocal', ...fields], data: rows as (string | number)[][] },
+      { escapeFormulae: FORMULA, newline: '\r\n' },
+    );
+    // The mark at the beginning is how spreadsheets know UTF-8.
+    replaceFromPieces(path.join(folder, name), [Buffer.from(`\ufeff${text}\r\n`, 'utf8')]);
+    return name;
+  });
+}

@@ -1,0 +1,109 @@
+import type { CheckInFact, Facts } from '../../../src-core/journal/insight/facts.ts';
+import type { InsightQuestion } from '../../../src-core/journal/insight/insight.ts';
+import { HOUR_MS } from '../../../src-core/time/units.ts';
+import type { Database, Value } from './database.ts';
+
+const DAY_MS = 24 * HOUR_MS;
+/** Patterns look at a year, and a little more for days that begin elsewhere. */
+const YEAR_MS = 367 * DAY_MS;
+/** What the slow bands need beyond their weeks: the window behind each, and the look back. */
+const BEHIND_MS = (28 + 84 + 2) * DAY_MS;
+/** Latest rests that relief looks at; older ones tell what used to help. */
+const MOST_RESTS = 1_500;
+
+const orNull = (value: Value | undefined): number | null => (value === null ? null : Number(value));
+
+const tagsOf = (value: Value | undefined): readonly string[] =>
+  typeof value === 'string' ? value.split(' ') : [];
+
+/** Reads just the columns and years that insight looks at, oldest first. */
+export function readFacts(db: Database, { nowMs, weeks }: InsightQuestion): Facts {
+  const yearMs = nowMs - YEAR_MS;
+  const sessions = db
+    .all(
+      `SELECT id, at_ms, setup_id, rested_ms FROM session
+       WHERE deleted_at_ms IS NULL AND at_ms <= ? AND rested_ms > 0 ORDER BY at_ms DESC LIMIT ?`,
+      nowMs,
+      MOST_RESTS,
+    )
+    .map((row) => ({
+      id: String(row['id']),
+      atMs: Number(row['at_ms']),
+      setupId: String(row['setup_id']),
+      restedMs: Number(row['rested_ms']),
+    }))
+    .reverse();
+  // A check-in before a rest comes a little before the rest itself.
+  const recentMs = Math.min(yearMs, (sessions[0]?.atMs ?? nowMs) - DAY_MS);
+  const bandsMs = nowMs - weeks * 7 * DAY_MS - BEHIND_MS;
+  return {
+    sessions,
+    checkIns: [
+      ...olderBaseline(db, bandsMs, recentMs),
+      ...recentCheckIns(db, yearMs, recentMs, nowMs),
+    ],
+    screen: db
+      .all(
+        `SELECT at_ms, minutes FROM screen
+         WHERE deleted_at_ms IS NULL AND at_ms BETWEEN ? AND ? ORDER BY at_ms`,
+        yearMs,
+        nowMs,
+      )
+      .map((row) => ({ atMs: Number(row['at_ms']), minutes: Number(row['minutes']) })),
+    entries: db
+      .all(
+        `SELECT at_ms, group_concat(value, ' ') AS tags FROM entry JOIN entry_tag ON owner = entry.row
+         WHERE deleted_at_ms IS NULL AND at_ms BETWEEN ? AND ? GROUP BY entry.row ORDER BY at_ms`,
+        yearMs,
+        nowMs,
+      )
+      .map((row) => ({ atMs: Number(row['at_ms']), tags: tagsOf(row['tags']) })),
+  };
+}
+
+/** Years ago only the slow bands look, and only at what was felt outside of rests. */
+const olderBaseline = (db: Database, fromMs: number, toMs: number): readonly CheckInFact[] =>
+  db
+    .all(
+      `SELECT at_ms, tension, breath, mind, pain FROM check_in
+       WHERE deleted_at_ms IS NULL AND moment <> 'after' AND at_ms >= ? AND at_ms < ? ORDER BY at_ms`,
+      fromMs,
+      toMs,
+    )
+    .map((row) => ({
+      atMs: Number(row['at_ms']),
+      moment: 'any',
+      sessionId: null,
+      tension: orNull(row['tension']),
+      breath: orNull(row['breath']),
+      mind: orNull(row['mind']),
+      pain: orNull(row['pain']),
+      tags: [],
+    }));
+
+const recentCheckIns = (
+  db: Database,
+  tagsFromMs: number,
+  fromMs: number,
+  toMs: number,
+): readonly CheckInFact[] =>
+  db
+    .all(
+      `SELECT at_ms, moment, session_id, tension, breath, mind, pain,
+         CASE WHEN at_ms >= ? THEN
+           (SELECT group_concat(value, ' ') FROM check_in_tag WHERE owner = check_in.row) END AS tags
+       FROM check_in WHERE deleted_at_ms IS NULL AND at_ms BETWEEN ? AND ? ORDER BY at_ms`,
+      tagsFromMs,
+      fromMs,
+      toMs,
+    )
+    .map((row) => ({
+      atMs: Number(row['at_ms']),
+      moment: row['moment'] as CheckInFact['moment'],
+      sessionId: row['session_id'] as string | null,
+      tension: orNull(row['tension']),
+      breath: orNull(row['breath']),
+      mind: orNull(row['mind']),
+      pain: orNull(row['pain']),
+      tags: tagsOf(row['tags']),
+    }));

@@ -1,0 +1,156 @@
+import { compareVersions } from '../../../src-core/journal/merge-order.ts';
+import type { HistoryRecord, RecordKind, RecordOf } from '../../../src-core/journal/records.ts';
+import type { Database, Row, Value } from './database.ts';
+import { baseColumns, tables } from './tables.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+interface Statements {
+  readonly insert: string;
+  readonly update: string;
+  readonly select: string;
+}
+
+const statementsOf = (kind: RecordKind): Statements => {
+  const { table, columns, sets } = tables[kind];
+  const names = [...baseColumns, ...columns].map(({ column }) => column);
+  const rest = names.filter((name) => name !== 'id');
+  const setReads = sets.map(
+    ({ field, table: setTable }) =>
+      `(SELECT json_group_array(value) FROM ${setTable} WHERE owner = ${table}.row) AS ${field}`,
+  );
+  return {
+    insert: `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+    update: `UPDATE ${table} SET ${rest.map((name) => `${name} = ?`).join(', ')} WHERE row = ?`,
+    select: `SELECT ${[`${table}.row`, ...names, ...setReads].join(', ')} FROM ${table}`,
+  };
+};
+
+const statements = new Map<RecordKind, Statements>();
+const statementsFor = (kind: RecordKind): Statements => {
+  const known = statements.get(kind) ?? statementsOf(kind);
+  statements.set(kind, known);
+  return known;
+};
+
+/** What came of handing a version in. */
+export type PutOutcome = 'added' | 'newer' | 'same' | 'older';
+
+/**
+ * Keeps a version of a record if it stands over the one that is there. Within the caller's transaction.
+ * Every write goes through here, so merging is the only way in.
+ */
+export function putRecord(db: Database, record: HistoryRecord): PutOutcome {
+  const { table, columns, sets } = tables[record.kind];
+  const { insert, update } = statementsFor(record.kind);
+  const fields: Fields = record;
+  const valueOf = ({ field, json }: { readonly field: string; readonly json?: true }): Value =>
+    json === true ? JSON.stringify(fields[field]) : (fields[field] as Value);
+  const outcome = judge(db, record);
+  if (outcome === 'same' || outcome === 'older') return outcome;
+  const values = [...baseColumns, ...columns].map(valueOf);
+  let row: number;
+  if (outcome === 'added') {
+    row = db.run(insert, ...values).lastRow;
+  } else {
+    row = Number(db.one(`SELECT row FROM ${table} WHERE id = ?`, record.id)['row']);
+    db.run(update, ...values.slice(1), row);
+  }
+  for (const { field, table: setTable } of sets) {
+    if (outcome === 'newer') db.run(`DELETE FROM ${setTable} WHERE owner = ?`, row);
+    for (const value of fields[field] as readonly string[]) {
+      db.run(`INSERT INTO ${setTable} (owner, value) VALUES (?, ?)`, row, value);
+    }
+  }
+  return outcome;
+}
+
+/** What putting a version would come to, without doing it. */
+function judge(db: Database, record: HistoryRecord): PutOutcome {
+  const { table } = tables[record.kind];
+  const standing = db.one(`SELECT updated_at_ms FROM ${table} WHERE id = ?`, record.id);
+  const standsSince = standing['updated_at_ms'];
+  if (standsSince === undefined) return 'added';
+  if (standsSince !== record.updatedAtMs) {
+    return record.updatedAtMs > Number(standsSince) ? 'newer' : 'older';
+  }
+  // Only versions of the same millisecond need to be read and compared as a whole.
+  const other = getRecord(db, record.kind, record.id);
+  if (other === null) return 'added';
+  const order = compareVersions(record, other);
+  return order > 0 ? 'newer' : order < 0 ? 'older' : 'same';
+}
+
+export function getRecord<K extends RecordKind>(
+  db: Database,
+  kind: K,
+  id: string,
+): RecordOf<K> | null {
+  const row = db.one(`${statementsFor(kind).select} WHERE id = ?`, id);
+  return row['id'] === undefined ? null : recordOf(kind, row);
+}
+
+export interface Slice {
+  readonly fromMs?: number;
+  /** Not included. */
+  readonly toMs?: number;
+  readonly tag?: string;
+  readonly zone?: string;
+  readonly sessionId?: string;
+  readonly deleted?: boolean;
+  readonly limit?: number;
+}
+
+/** Records of a kind, newest first, as a person leafs through them. */
+export function listRecords<K extends RecordKind>(
+  db: Database,
+  kind: K,
+  slice: Slice,
+): readonly RecordOf<K>[] {
+  const { table, columns, sets } = tables[kind];
+  const where = [
+    `deleted_at_ms IS ${slice.deleted === true ? 'NOT ' : ''}NULL`,
+    'at_ms >= ?',
+    'at_ms < ?',
+  ];
+  const values: Value[] = [slice.fromMs ?? 0, slice.toMs ?? Number.MAX_SAFE_INTEGER];
+  for (const [field, wanted] of [
+    ['tags', slice.tag],
+    ['zones', slice.zone],
+  ] as const) {
+    if (wanted === undefined) continue;
+    const set = sets.find((each) => each.field === field);
+    // A kind without tags has no record with this tag.
+    if (set === undefined) return [];
+    where.push(`EXISTS (SELECT 1 FROM ${set.table} WHERE owner = ${table}.row AND value = ?)`);
+    values.push(wanted);
+  }
+  if (slice.sessionId !== undefined) {
+    if (!columns.some(({ field }) => field === 'sessionId')) return [];
+    where.push('session_id = ?');
+    values.push(slice.sessionId);
+  }
+  const sql = `${statementsFor(kind).select} WHERE ${where.join(' AND ')} ORDER BY at_ms DESC, id LIMIT ?`;
+  return db.all(sql, ...values, slice.limit ?? 1_000).map((row) => recordOf(kind, row));
+}
+
+/** Every record of a kind, deleted ones too, one at a time. */
+export function* eachRecord<K extends RecordKind>(db: Database, kind: K): Generator<RecordOf<K>> {
+  for (const row of db.each(`${statementsFor(kind).select} ORDER BY at_ms, id`)) {
+    yield recordOf(kind, row);
+  }
+}
+
+function recordOf<K extends RecordKind>(kind: K, row: Row): RecordOf<K> {
+  const { columns, sets } = tables[kind];
+  const record: Record<string, unknown> = { kind };
+  for (const { field, column, json } of [...baseColumns, ...columns]) {
+    const value = row[column];
+    record[field] = json === true ? (JSON.parse(String(value)) as unknown) : value;
+  }
+  for (const { field } of sets) {
+    record[field] = (JSON.parse(String(row[field])) as string[]).sort();
+  }
+  // What lies in the table came through the schema; checking it again would cost a second per export.
+  return record as unknown as RecordOf<K>;
+}

@@ -1,0 +1,83 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Draft } from '../../src-core/journal/records.ts';
+import type { HistoryEngine } from '../storage/history/engine.ts';
+import { createEngine } from '../storage/history/engine.ts';
+import { makePrivateFolder } from '../storage/history/private-files.ts';
+
+export const START_MS = 1_780_000_000_000;
+
+/** A history in a folder of its own, with a clock that is set by hand. */
+export interface TestHistory {
+  readonly folder: string;
+  engine: HistoryEngine;
+  nowMs: number;
+  steadyMs: number;
+  /** Closes and opens again, as the next start does. */
+  restart(): HistoryEngine;
+  remove(): void;
+}
+
+export function testHistory(machine = 'desk', folder = temporaryFolder()): TestHistory {
+  let count = 0;
+  const history: Omit<TestHistory, 'engine'> & { engine: HistoryEngine | null } = {
+    folder,
+    engine: null,
+    nowMs: START_MS,
+    steadyMs: 0,
+    restart: () => {
+      history.engine?.close();
+      history.engine = open();
+      return history.engine;
+    },
+    remove: () => {
+      try {
+        history.engine?.close();
+      } catch {
+        // Some tests close it themselves.
+      }
+      fs.rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  const open = (): HistoryEngine =>
+    createEngine({
+      folder,
+      machine,
+      clock: { nowMs: () => history.nowMs, steadyMs: () => history.steadyMs },
+      newId: () => `${machine}-${String((count += 1))}`,
+    });
+  history.engine = open();
+  return history as TestHistory;
+}
+
+export function temporaryFolder(): string {
+  const folder = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'history-test-')), 'history');
+  makePrivateFolder(folder);
+  return folder;
+}
+
+export const entryDraft = (text: string, more: Partial<Draft<'entry'>> = {}): Draft<'entry'> => ({
+  kind: 'entry',
+  atMs: START_MS,
+  text,
+  sealedBy: null,
+  sessionId: null,
+  zones: [],
+  tags: [],
+  ...more,
+});
+
+export const checkInDraft = (more: Partial<Draft<'check-in'>> = {}): Draft<'check-in'> => ({
+  kind: 'check-in',
+  atMs: START_MS,
+  moment: 'any',
+  sessionId: null,
+  tension: null,
+  breath: null,
+  mind: null,
+  pain: null,
+  zones: [],
+  tags: [],
+  ...more,
+});
