@@ -38,11 +38,6 @@ export function unitStep() {
   return {
     name: 'unit tests',
     script: toolScript('vitest'),
-    args: [
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${unitResultsFile}`,
-    ],
+    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResultsFile}`],
   };
 }
