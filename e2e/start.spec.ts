@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, test } from './harness/test.ts';
+import { expect, pageNamed, test } from './harness/test.ts';
 
 test('an unknown argument is refused with the list of known ones', async ({ harness }) => {
   const { exitCode, stderr } = await harness.runToEnd({ args: ['--strat'] });
@@ -96,8 +96,14 @@ test('no session bus: it runs', async ({ harness }) => {
 test.describe('without a tray host', () => {
   test('Today opens once and says why', async ({ harness }) => {
     const app = await harness.launch({ program: 'driven' });
-    await app.evaluate(() => globalThis.drive.advance(60_000));
-    const page = await app.waitForEvent('window');
+    // The bus answers when it answers: time passes until it has been believed.
+    await expect
+      .poll(async () => {
+        await app.evaluate(() => globalThis.drive.advance(20_000));
+        return app.windows().length;
+      })
+      .toBe(1);
+    const page = await pageNamed(app, 'today');
     await expect(page.getByText('shows no tray icons')).toBeVisible();
   });
 });
