@@ -6,13 +6,17 @@ import path from 'node:path';
  * renamed over it, and the folder flushed. Throws what the disk says; the old file then still stands.
  */
 export function replaceFile(filePath: string, text: string): void {
+  replaceFromPieces(filePath, [Buffer.from(text, 'utf8')]);
+}
+
+/** Like `replaceFile`, for what is too long to be held in memory as one text. */
+export function replaceFromPieces(filePath: string, pieces: Iterable<Uint8Array>): void {
   const temporaryPath = `${filePath}.tmp-${String(process.pid)}`;
-  const bytes = Buffer.from(text, 'utf8');
   try {
     const handle = fs.openSync(temporaryPath, 'w', 0o600);
     try {
       // writeFileSync on a handle loops until every byte is out, and throws on a full disk.
-      fs.writeFileSync(handle, bytes);
+      for (const piece of pieces) fs.writeFileSync(handle, piece);
       fs.fsyncSync(handle);
     } finally {
       fs.closeSync(handle);
@@ -25,8 +29,8 @@ export function replaceFile(filePath: string, text: string): void {
   flushFolder(path.dirname(filePath));
 }
 
-/** Makes the rename itself last. Windows cannot open a folder; there the rename is durable enough. */
-function flushFolder(folder: string): void {
+/** Makes a rename in this folder last. Windows cannot open a folder; there the rename is durable enough. */
+export function flushFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = fs.openSync(folder, 'r');
   try {

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { flushFolder, replaceFromPieces } from '../whole-file.ts';
 import type { Database } from './database.ts';
 import { historyPieces, squeezedPieces } from './line-files.ts';
-import { flushFolder, makePrivateFolder, replaceFromPieces, shred } from './private-files.ts';
+import { makePrivateFolder, shred } from './private-files.ts';
 
 /** Two weeks: long enough to notice that something is missing. */
 const KEPT = 14;

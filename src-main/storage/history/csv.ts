@@ -2,8 +2,8 @@ import Papa from 'papaparse';
 import path from 'node:path';
 import { localDays } from '../../../src-core/journal/insight/local-days.ts';
 import type { RecordKind } from '../../../src-core/journal/records.ts';
+import { replaceFromPieces } from '../whole-file.ts';
 import type { Held } from './held.ts';
-import { replaceFromPieces } from './private-files.ts';
 import { eachRecord } from './rows.ts';
 
 /** One file a kind: a table has one shape. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { flushFolder, shred } from './private-files.ts';
+import { flushFolder } from '../whole-file.ts';
+import { shred } from './private-files.ts';
 
 /** Lies in the folder from the first moment of erasing to the last, so that a crash cannot bring data back. */
 const MARK = 'erasing';

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Notice } from '../../ports.ts';
 import { fileStamp } from '../whole-file.ts';
+import { flushFolder } from '../whole-file.ts';
 import { backupDate, backupFolder, backupNames } from './backups.ts';
 import type { Database } from './database.ts';
 import { openDatabase } from './database.ts';
@@ -9,7 +10,7 @@ import { finishErasing } from './erase.ts';
 import { failureOf } from './failure.ts';
 import { fileLines } from './line-files.ts';
 import { migrate } from './migrations/migrate.ts';
-import { flushFolder, makePrivateFile, makePrivateFolder } from './private-files.ts';
+import { makePrivateFile, makePrivateFolder } from './private-files.ts';
 import { takeIn } from './take-in.ts';
 
 /**

@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import path from 'node:path';
 
 /** Makes a folder that only its owner can enter, or closes one that others could. */
 export function makePrivateFolder(folder: string): void {
@@ -11,39 +10,6 @@ export function makePrivateFolder(folder: string): void {
 export function makePrivateFile(filePath: string): void {
   fs.closeSync(fs.openSync(filePath, 'a', 0o600));
   if (process.platform !== 'win32') fs.chmodSync(filePath, 0o600);
-}
-
-/** Makes a rename in this folder last. Windows cannot open a folder; there the rename is durable enough. */
-export function flushFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = fs.openSync(folder, 'r');
-  try {
-    fs.fsyncSync(handle);
-  } finally {
-    fs.closeSync(handle);
-  }
-}
-
-/**
- * Writes a file from pieces, as a whole or not at all: what stood there stays until the last byte is on disk.
- * Unlike `replaceFile` it never holds the whole text.
- */
-export function replaceFromPieces(filePath: string, pieces: Iterable<Uint8Array>): void {
-  const temporaryPath = `${filePath}.tmp-${String(process.pid)}`;
-  try {
-    const handle = fs.openSync(temporaryPath, 'w', 0o600);
-    try {
-      for (const piece of pieces) fs.writeFileSync(handle, piece);
-      fs.fsyncSync(handle);
-    } finally {
-      fs.closeSync(handle);
-    }
-    fs.renameSync(temporaryPath, filePath);
-  } catch (cause) {
-    fs.rmSync(temporaryPath, { force: true });
-    throw cause;
-  }
-  flushFolder(path.dirname(filePath));
 }
 
 const ZEROS = Buffer.alloc(1024 * 1024);

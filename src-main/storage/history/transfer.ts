@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileStamp } from '../whole-file.ts';
+import { replaceFromPieces } from '../whole-file.ts';
 import { backUpIfDue, backupDate, backupFolder, backupNames } from './backups.ts';
 import { exportTables } from './csv.ts';
 import { HistoryFailure } from './failure.ts';
@@ -8,7 +9,6 @@ import type { Held } from './held.ts';
 import { isSharing, markUnshared, mustWrite } from './held.ts';
 import { fileLines, historyPieces } from './line-files.ts';
 import { databasePath, openHistory, restoreFrom } from './open-history.ts';
-import { replaceFromPieces } from './private-files.ts';
 import type { TakenIn } from './take-in.ts';
 import { takeIn } from './take-in.ts';
 
