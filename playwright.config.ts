@@ -5,8 +5,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   testIgnore: 'offline/**',
   outputDir: 'out/e2e-results',
-  // Each test brings up a whole desktop of its own; more at once would only slow each other on two cores.
-  workers: 1,
+  // Each test has a whole desktop of its own and mostly waits for it, so a few at once share two cores well.
+  workers: 3,
+  fullyParallel: true,
   retries: 0,
   timeout: 60_000,
   forbidOnly: true,

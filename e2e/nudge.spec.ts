@@ -6,19 +6,17 @@ const MINUTE_MS = 60_000;
 
 /** Works without a pause until the load is full and the hands come to rest for a moment. */
 async function workUntilNudge(drive: ReturnType<typeof driver>): Promise<void> {
-  await drive.setIdle(0);
+  await drive.setHands('typing');
   for (let minute = 0; minute < 100; minute += 1) {
-    // Hands that never rest for ten seconds, and never lie still at the very same zero.
-    await drive.setIdle((minute % 4) * 1_000);
     await drive.advance(MINUTE_MS);
     if ((await drive.view()).load >= 1) break;
   }
-  await drive.setIdle(12_000);
+  await drive.setHands('still');
   await drive.advance(20_000);
 }
 
 test('idle time is the X server’s own: input ends it, stillness counts', async ({ harness }) => {
-  const app = await harness.launch({ program: 'driven', env: { DRIVEN_IDLE: 'real' } });
+  const app = await harness.launch({ program: 'driven', env: { DRIVEN_HANDS: 'real' } });
   const drive = driver(app);
   const idleSeconds = () => app.evaluate(({ powerMonitor }) => powerMonitor.getSystemIdleTime());
   await expect.poll(idleSeconds, { timeout: 10_000 }).toBeGreaterThanOrEqual(3);
@@ -80,18 +78,18 @@ test('Later brings it back, Not today does not', async ({ harness }) => {
   await harness.desktop.untilDrawn();
   await harness.desktop.answerNotification('later');
   await expect.poll(async () => (await drive.view()).nudge).toBeNull();
-  await drive.setIdle(0);
+  await drive.setHands('typing');
   await drive.advance(21 * MINUTE_MS);
-  await drive.setIdle(12_000);
+  await drive.setHands('still');
   await drive.advance(MINUTE_MS);
   const second = (await drive.view()).nudge;
   expect(second?.occasion).toBe('long-screen');
   await harness.desktop.untilDrawn();
   await harness.desktop.answerNotification('not-today');
   await expect.poll(async () => (await drive.view()).nudge).toBeNull();
-  await drive.setIdle(0);
+  await drive.setHands('typing');
   await drive.advance(100 * MINUTE_MS);
-  await drive.setIdle(12_000);
+  await drive.setHands('still');
   await drive.advance(20_000);
   expect((await drive.view()).nudge?.occasion).not.toBe('long-screen');
 });
@@ -99,7 +97,7 @@ test('Later brings it back, Not today does not', async ({ harness }) => {
 test('a restart keeps the load and everything a person said', async ({ harness }) => {
   const first = await harness.launch({ program: 'driven' });
   const drive = driver(first);
-  await drive.setIdle(0);
+  await drive.setHands('typing');
   await drive.advance(45 * MINUTE_MS);
   await drive.obey({ kind: 'pause', until: 120 });
   const before = await drive.view();

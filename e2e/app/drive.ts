@@ -1,13 +1,19 @@
 import type { AppState } from '../../src-core/app/state.ts';
 import type { Order, OrderReply } from '../../src-main/ports.ts';
 
+/**
+ * `typing`: a key every few seconds. `still`: none since the last one. `unseen`: nothing can tell.
+ * `real`: the pointer and keyboard of the X server.
+ */
+export type Hands = 'typing' | 'still' | 'unseen' | 'real';
+
 /** What a test may do with the driven app, from inside its main process. */
 export interface Drive {
   /** Milliseconds of the app's time in one real millisecond; 0 stands still. */
   setRate(rate: number): void;
   advance(ms: number): void;
-  /** Milliseconds without input as the app is told, or `real` for the X server's own. */
-  setIdle(idleMs: number | null | 'real'): void;
+  /** What the person's hands do from now on; the time without input that the app sees follows from it. */
+  setHands(hands: Hands): void;
   wallMs(): number;
   state(): AppState;
   /** The schedule's view, as JSON. */

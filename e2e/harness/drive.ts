@@ -2,15 +2,14 @@ import type { ElectronApplication } from '@playwright/test';
 import type { AppState } from '../../src-core/app/state.ts';
 import type { ScheduleView } from '../../src-core/schedule/view.ts';
 import type { Order } from '../../src-main/ports.ts';
-import '../app/drive.ts';
+import type { Hands } from '../app/drive.ts';
 
 /** Holds the reins of a driven app from the test's side. */
 export function driver(app: ElectronApplication) {
   return {
     setRate: (rate: number) => app.evaluate((_, value) => globalThis.drive.setRate(value), rate),
     advance: (ms: number) => app.evaluate((_, value) => globalThis.drive.advance(value), ms),
-    setIdle: (idleMs: number | null | 'real') =>
-      app.evaluate((_, value) => globalThis.drive.setIdle(value), idleMs),
+    setHands: (hands: Hands) => app.evaluate((_, value) => globalThis.drive.setHands(value), hands),
     state: (): Promise<AppState> => app.evaluate(() => globalThis.drive.state()),
     obey: (order: Order) => app.evaluate((_, value) => globalThis.drive.obey(value), order),
     view: async (): Promise<ScheduleView> =>

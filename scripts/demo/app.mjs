@@ -25,7 +25,7 @@ export async function startDrivenApp(electronPath, desktop, startsAt) {
     env: /** @type {Record<string, string>} */ ({
       ...desktop.env,
       DRIVEN_START: startsAt,
-      DRIVEN_IDLE: 'real',
+      DRIVEN_HANDS: 'real',
     }),
   });
   await until(() => app.evaluate(() => 'drive' in globalThis), 'the driven app');
