@@ -7,7 +7,7 @@ const KEY_EVERY_MS = 3_700;
 export interface DrivenHands {
   set(hands: Hands): void;
   /** Milliseconds since the last input, as a sound source would tell it; null where nothing can tell. */
-  readonly idleMs: () => number | null;
+  idleMs(): number | null;
 }
 
 /** Hands that type and rest as they are told, on the driven clock. */

@@ -13,19 +13,19 @@ boot((booted) => {
   const start = process.env['DRIVEN_START'] ?? '2026-03-04T09:00:00Z';
   const clock = createDrivenClock(Date.parse(start));
   const ports = realPorts(booted);
-  const hands = createDrivenHands(clock, ports.idle.idleMs);
+  const hands = createDrivenHands(clock, () => ports.idle.idleMs());
   if (process.env['DRIVEN_HANDS'] === 'real') hands.set('real');
   const app = createApp({
     ...ports,
     clock,
     timeZone: () => process.env['DRIVEN_ZONE'] ?? 'Europe/Berlin',
-    idle: { idleMs: hands.idleMs },
+    idle: hands,
   });
 
   globalThis.drive = {
     setRate: (rate) => clock.setRate(rate),
     advance: (ms) => clock.advance(ms),
-    setHands: hands.set,
+    setHands: (next) => hands.set(next),
     wallMs: () => clock.now().wallMs,
     state: () => app.state(),
     status: () => app.obey({ kind: 'status', json: true }).text,

@@ -46,6 +46,8 @@ export function testHistory(machine = 'desk', folder = temporaryFolder()): TestH
       machine,
       clock: { nowMs: () => history.nowMs, steadyMs: () => history.steadyMs },
       newId: () => `${machine}-${String((count += 1))}`,
+      // The real cost would only make the tests slow; one test of the seal pays it.
+      scryptCost: [1_024, 8, 1],
     });
   history.engine = open();
   return history as TestHistory;

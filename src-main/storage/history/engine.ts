@@ -15,6 +15,8 @@ import { ownFileName, sharedFolder, shareRound, shareThrough } from './shared-fo
 import type { SharedRound } from './shared-folder.ts';
 import { createTransfer } from './transfer.ts';
 import type { Transfer } from './transfer.ts';
+import type { ScryptCost } from './seal.ts';
+import { SCRYPT_COST } from './seal.ts';
 import type { VaultClock } from './vault.ts';
 import { createVault } from './vault.ts';
 import { createWriting } from './writing.ts';
@@ -27,6 +29,8 @@ export interface EngineParts {
   readonly machine: string;
   readonly clock: VaultClock;
   readonly newId: () => string;
+  /** What a new passphrase of the journal is stretched with. */
+  readonly scryptCost?: ScryptCost;
 }
 
 export interface Opening {
@@ -52,14 +56,20 @@ export interface HistoryEngine extends Writing, Reading, Transfer, Locking {
 }
 
 /** Opens the history, whatever state it is in, and writes today's backup if it is due. */
-export function createEngine({ folder, machine, clock, newId }: EngineParts): HistoryEngine {
+export function createEngine({
+  folder,
+  machine,
+  clock,
+  newId,
+  scryptCost = SCRYPT_COST,
+}: EngineParts): HistoryEngine {
   const held: Held = {
     ...openHistory(folder, clock.nowMs()),
     folder,
     machine,
     clock,
     newId,
-    vault: createVault(clock),
+    vault: createVault(clock, scryptCost),
   };
   return {
     ...createWriting(held),

@@ -50,21 +50,38 @@ describe('a disk that is full', () => {
   });
 });
 
-// Root may write everywhere, so there is nothing to refuse.
-describe.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)(
-  'a read-only folder',
-  () => {
-    it('is read, refuses writes, and says so', () => {
-      history.engine.append([entryDraft('before')]);
-      history.engine.close();
-      for (const name of fs.readdirSync(history.folder)) {
-        fs.chmodSync(path.join(history.folder, name), 0o400);
-      }
-      fs.chmodSync(history.folder, 0o500);
+describe('a read-only folder', () => {
+  it('is read, refuses writes, and says so', () => {
+    history.engine.append([entryDraft('before')]);
+    history.engine.close();
+    for (const name of fs.readdirSync(history.folder)) {
+      fs.chmodSync(path.join(history.folder, name), 0o400);
+    }
+    fs.chmodSync(history.folder, 0o500);
+    asOrdinaryUser(history.folder, () => {
       history.engine = testHistory('desk', history.folder).engine;
       expect(history.engine.opening()).toMatchObject({ access: 'read-only' });
       expect(history.engine.entries({})).toHaveLength(1);
       expect(failureFrom(() => history.engine.append([entryDraft('no')]))).toBe('readOnly');
+      history.engine.close();
     });
-  },
-);
+  });
+});
+
+const NOBODY = 65_534;
+
+/** Root may write everywhere: where the tests run as root, this part runs as the owner of the folder. */
+function asOrdinaryUser(folder: string, run: () => void): void {
+  if (process.geteuid?.() !== 0) return run();
+  for (const name of fs.readdirSync(folder)) {
+    fs.chownSync(path.join(folder, name), NOBODY, NOBODY);
+  }
+  fs.chownSync(folder, NOBODY, NOBODY);
+  fs.chmodSync(path.dirname(folder), 0o755);
+  process.seteuid?.(NOBODY);
+  try {
+    run();
+  } finally {
+    process.seteuid?.(0);
+  }
+}

@@ -1,17 +1,16 @@
 import crypto from 'node:crypto';
 
-/** N, r, p of scrypt: about a tenth of a second and 64 MB on a laptop of today. */
-export const SCRYPT_COST: readonly [number, 8, number] = [65_536, 8, 1];
+/** N, r and p of scrypt. */
+export type ScryptCost = readonly [number, 8, number];
+
+/** About a tenth of a second and 64 MB on a laptop of today. */
+export const SCRYPT_COST: ScryptCost = [65_536, 8, 1];
 const KEY_BYTES = 32;
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** The key that a passphrase stands for. */
-export function keyOfPassphrase(
-  passphrase: string,
-  salt: Buffer,
-  [N, r, p]: readonly [number, 8, number],
-): Buffer {
+export function keyOfPassphrase(passphrase: string, salt: Buffer, [N, r, p]: ScryptCost): Buffer {
   // The same letters may be typed composed or not, depending on the keyboard.
   return crypto.scryptSync(passphrase.normalize('NFKC'), salt, KEY_BYTES, {
     N,

@@ -2,7 +2,8 @@ import type { RecordOf } from '../../../src-core/journal/records.ts';
 import type { Database } from './database.ts';
 import { HistoryFailure } from './failure.ts';
 import { eachRecord } from './rows.ts';
-import { keyOfPassphrase, newKey, seal, SCRYPT_COST, unseal } from './seal.ts';
+import type { ScryptCost } from './seal.ts';
+import { keyOfPassphrase, newKey, seal, unseal } from './seal.ts';
 import crypto from 'node:crypto';
 
 /** Both clocks: an unlocked spell ends with whichever says so first, be it a sleep or a clock set back. */
@@ -35,7 +36,8 @@ export interface Vault {
 const lockPurpose = (lockId: string): string => `drape-lock:${lockId}`;
 const textPurpose = (entryId: string): string => `drape-entry:${entryId}`;
 
-export function createVault(clock: VaultClock): Vault {
+/** `cost` is what a new passphrase is stretched with; a lock that stands keeps its own. */
+export function createVault(clock: VaultClock, cost: ScryptCost): Vault {
   const keys = new Map<string, Buffer>();
   let until = { wallMs: 0, steadyMs: 0 };
   let from = { wallMs: 0 };
@@ -61,8 +63,8 @@ export function createVault(clock: VaultClock): Vault {
     passphrase: string,
   ): Pick<Lock, 'salt' | 'cost' | 'wrappedKey'> => {
     const salt = crypto.randomBytes(16);
-    const wrappedKey = seal(keyOfPassphrase(passphrase, salt, SCRYPT_COST), key, lockPurpose(id));
-    return { salt: salt.toString('base64'), cost: SCRYPT_COST, wrappedKey };
+    const wrappedKey = seal(keyOfPassphrase(passphrase, salt, cost), key, lockPurpose(id));
+    return { salt: salt.toString('base64'), cost, wrappedKey };
   };
 
   return {
