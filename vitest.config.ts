@@ -29,8 +29,18 @@ export default defineConfig({
           name: 'renderer',
           testTimeout,
           setupFiles: ['src-core/testing/fixed-seed.ts'],
-          include: ['src-renderer/**/*.test.ts', 'src-renderer/**/*.test.tsx'],
+          include: ['src-renderer/**/*.test.tsx'],
           environment: 'happy-dom',
+        },
+      },
+      {
+        test: {
+          // Sound and figure are numbers: a page would only cost them a second each.
+          name: 'renderer without a page',
+          testTimeout,
+          setupFiles: ['src-core/testing/fixed-seed.ts'],
+          include: ['src-renderer/**/*.test.ts'],
+          environment: 'node',
         },
       },
     ],

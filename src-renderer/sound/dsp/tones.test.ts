@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  centroidHz,
-  decibels,
-  isSame,
-  largestStep,
-  loudness,
-  peak,
-  rms,
-} from '../testing/measure.ts';
+import { hear, loudness, mixed } from '../testing/loudness.ts';
+import { centroidHz, decibels, isSame, largestStep, peak, rms } from '../testing/measure.ts';
 import { makeSoundscape } from './make-soundscape.ts';
 import { soundscapeKinds } from './soundscape.ts';
 import { renderTone, toneKinds, toneLengthS } from './tones.ts';
@@ -17,6 +10,15 @@ const RATE = 48_000;
 const LOUDEST_LUFS = -15;
 
 const at48 = (kind: (typeof toneKinds)[number]) => renderTone(kind, undefined, RATE);
+
+/** Each soundscape as it is heard, as long as the longest tone. */
+const heardScapes = soundscapeKinds.map((kind) => {
+  const sides = [0, 0].map(() => new Float32Array(Math.max(...Object.values(toneLengthS)) * RATE));
+  const [left = new Float32Array(), right = new Float32Array()] = sides;
+  makeSoundscape(kind, RATE, 3).render(left, right);
+  return { left: hear(left, RATE), right: hear(right, RATE) };
+});
+
 const third = (samples: Float32Array, which: 0 | 1 | 2): Float32Array => {
   const length = Math.floor(samples.length / 3);
   return samples.subarray(which * length, (which + 1) * length);
@@ -24,6 +26,7 @@ const third = (samples: Float32Array, which: 0 | 1 | 2): Float32Array => {
 
 describe.each(toneKinds)('the tone %s', (kind) => {
   const samples = at48(kind);
+  const heard = hear(samples, RATE);
 
   it('lasts what it says', () => {
     expect(samples.length / RATE).toBeCloseTo(toneLengthS[kind], 2);
@@ -41,18 +44,15 @@ describe.each(toneKinds)('the tone %s', (kind) => {
   });
 
   it('can be heard and is not loud', () => {
-    const { loudest } = loudness(samples, samples);
+    const { loudest } = loudness(RATE, heard, heard);
     expect(loudest).toBeGreaterThan(-23);
     expect(loudest).toBeLessThan(-17);
   });
 
   it('stays under the ceiling of loudness over every soundscape', () => {
-    for (const scape of soundscapeKinds) {
-      const left = new Float32Array(samples.length);
-      const right = new Float32Array(samples.length);
-      makeSoundscape(scape, RATE, 3).render(left, right);
-      const mixed = [left, right].map((side) => side.map((x, index) => x + (samples[index] ?? 0)));
-      expect(loudness(...mixed).loudest).toBeLessThan(LOUDEST_LUFS);
+    for (const { left, right } of heardScapes) {
+      const { loudest } = loudness(RATE, mixed(heard, left), mixed(heard, right));
+      expect(loudest).toBeLessThan(LOUDEST_LUFS);
     }
   });
 
