@@ -7,23 +7,21 @@ import { inputs, targets } from './targets.mjs';
 const stampFile = inProject('out', 'build-stamp');
 
 /**
- * The targets whose entry is there; an entry that may not be missing is an error.
+ * Vite would name only the first source that is missing, and after a while.
  * @param {readonly import('./targets.mjs').Target[]} all
  * @param {(entry: string) => boolean} exists
  */
-export function presentTargets(all, exists) {
-  const missing = all.filter((target) => !target.optional && !exists(target.entry));
-  if (missing.length > 0) {
-    const names = missing.map((target) => target.entry).join(', ');
-    throw new SetupError(`nothing was built, these sources are missing: ${names}`);
-  }
-  return all.filter((target) => exists(target.entry));
+export function refuseMissing(all, exists) {
+  const missing = all.filter((target) => !exists(target.entry));
+  if (missing.length === 0) return;
+  const names = missing.map((target) => target.entry).join(', ');
+  throw new SetupError(`nothing was built, these sources are missing: ${names}`);
 }
 
 /** Builds every target, or nothing when no input changed since the last build. */
 export async function buildAll() {
-  const present = presentTargets(targets, (entry) => fs.existsSync(inProject(entry)));
-  const results = present.map((target) => inProject(target.outFile));
+  refuseMissing(targets, (entry) => fs.existsSync(inProject(entry)));
+  const results = targets.map((target) => inProject(target.outFile));
   const state = stateOf(projectFolder, inputs);
   if (isFresh(stampFile, state, results)) return;
   const began = Date.now();
@@ -34,7 +32,7 @@ export async function buildAll() {
   /** @param {import('./targets.mjs').Target} target */
   const build = (target) =>
     target.kind === 'page' ? buildPageTarget(target) : buildNodeTarget(target);
-  const outcomes = await Promise.allSettled(present.map(build));
+  const outcomes = await Promise.allSettled(targets.map(build));
   const faults = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
   if (faults.length > 0) {
     // A fault of the sources: the way through Vite that led to it is of no use to anybody.
@@ -42,6 +40,6 @@ export async function buildAll() {
     throw new SetupError(`the build failed.\n${words.join('\n')}`);
   }
   writeStamp(stampFile, state);
-  const names = present.map((target) => target.name).join(', ');
+  const names = targets.map((target) => target.name).join(', ');
   say(`built ${names} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { presentTargets } from './build-all.mjs';
+import { refuseMissing } from './build-all.mjs';
 import { checkImports, checkSyntax } from './node-target.mjs';
 import { isFresh, stateOf, writeStamp } from './stamp.mjs';
 
@@ -49,16 +49,12 @@ describe('a build', () => {
   /** @type {import('./targets.mjs').Target[]} */
   const both = [
     { name: 'main', kind: 'node', entry: 'main.ts', outFile: 'out/main.cjs' },
-    { name: 'extra', kind: 'node', entry: 'extra.ts', outFile: 'out/extra.cjs', optional: true },
+    { name: 'extra', kind: 'node', entry: 'extra.ts', outFile: 'out/extra.cjs' },
   ];
 
-  it('leaves out what may be absent', () => {
-    const present = presentTargets(both, (entry) => entry === 'main.ts');
-    expect(present.map((target) => target.name)).toEqual(['main']);
-  });
-
-  it('fails when a source is missing that may not', () => {
-    expect(() => presentTargets(both, () => false)).toThrow('these sources are missing: main.ts');
+  it('names every source that is missing before it begins', () => {
+    expect(() => refuseMissing(both, () => true)).not.toThrow();
+    expect(() => refuseMissing(both, () => false)).toThrow('are missing: main.ts, extra.ts');
   });
 
   it('refuses a bundle that the oldest Electron cannot load', () => {

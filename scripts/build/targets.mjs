@@ -8,7 +8,6 @@
  * @property {'node' | 'page'} kind
  * @property {string} entry
  * @property {string} outFile for a page: the folder
- * @property {boolean} [optional] may be absent; any other entry that is missing fails the build
  * @property {boolean} [ships] part of what people install
  */
 
@@ -40,21 +39,18 @@ export const targets = [
     kind: 'node',
     entry: 'e2e/app/main.ts',
     outFile: 'out/e2e/main.cjs',
-    optional: true,
   },
   {
     name: 'simulate',
     kind: 'node',
     entry: 'src-main/cli/simulate.ts',
     outFile: 'out/cli/simulate.cjs',
-    optional: true,
   },
   {
     name: 'bench',
     kind: 'node',
     entry: 'src-main/cli/bench-core.ts',
     outFile: 'out/bench/core.cjs',
-    optional: true,
   },
 ];
 
