@@ -9,6 +9,7 @@ import type { Judged } from './facts.ts';
 import { refused } from './refusal.ts';
 import type { ScheduleState, Standing } from './state.ts';
 import { tuningOf } from './tuning.ts';
+import { changed } from './draft.ts';
 
 const SHORTEST_LATER_MINUTES = 1;
 const LONGEST_LATER_MINUTES = 240;
@@ -21,7 +22,7 @@ type Answer = Extract<ScheduleEvent, { type: 'nudge-answered' | 'nudge-failed' }
 export function answered(state: ScheduleState, event: Answer, context: ScheduleContext): Judged {
   const { standing } = state;
   if (standing?.nudge.id !== event.nudgeId) return late(state, event, context);
-  const down: ScheduleState = { ...state, standing: null };
+  const down: ScheduleState = changed(state, { standing: null });
   if (event.type === 'nudge-failed') {
     return only(putOff(down, standing, tuningOf(context.preferences).distanceMs));
   }
@@ -36,11 +37,14 @@ export function answered(state: ScheduleState, event: Answer, context: ScheduleC
       return only(putOff(down, standing, minutes(bounded)));
     }
     case 'not-today':
-      return only({
-        ...down,
-        notToday:
-          state.plan === null ? down.notToday : { ...down.notToday, [occasion]: state.plan.label },
-      });
+      return only(
+        changed(down, {
+          notToday:
+            state.plan === null
+              ? down.notToday
+              : { ...down.notToday, [occasion]: state.plan.label },
+        }),
+      );
     case 'dismissed':
     case 'expired':
       return only(refused(down, occasion));
@@ -87,11 +91,10 @@ function putOff(state: ScheduleState, standing: Standing, ms: number): ScheduleS
   const keepUntil = state.at.wallMs + ms + LATER_GRACE_MS;
   const closeWallMs =
     pending.closeWallMs === null ? null : wallMs(Math.max(pending.closeWallMs, keepUntil));
-  return {
-    ...state,
+  return changed(state, {
     laterUntil: steadyMs(state.at.steadyMs + ms),
     pending: [{ ...pending, closeWallMs }, ...state.pending],
-  };
+  });
 }
 
 const only = (state: ScheduleState): Judged => ({ state, effects: [] });

@@ -9,6 +9,7 @@ import { prescribe } from './prescribe.ts';
 import { loadAt } from './presence.ts';
 import type { ScheduleState } from './state.ts';
 import { tuningOf } from './tuning.ts';
+import { changed } from './draft.ts';
 
 export interface Asked {
   readonly setupId: string | null;
@@ -42,7 +43,7 @@ export function begin(state: ScheduleState, context: ScheduleContext, asked: Ask
     const lock = first === undefined ? null : lockOf(first, context.safety, at);
     return refuse(state, null, lock?.kind ?? 'missing');
   }
-  return started({ ...state, seed }, prescription, asked.occasion);
+  return started(changed(state, { seed }), prescription, asked.occasion);
 }
 
 /** The state and effects of a session that begins; a nudge that stands is taken back. */
@@ -57,8 +58,7 @@ export function started(
   }
   const { length } = prescription;
   return {
-    state: {
-      ...state,
+    state: changed(state, {
       standing: null,
       pending: state.pending.filter((pending) => pending.occasion !== 'long-screen'),
       refusals: 0,
@@ -69,7 +69,7 @@ export function started(
         since: state.at.steadyMs,
         began: false,
       },
-    },
+    }),
     effects,
   };
 }

@@ -1,9 +1,9 @@
 import type { Presence, ScheduleState } from './state.ts';
 
 /**
- * Copies that every event needs, written out field by field. `{ ...state }` gives each place that copies a hidden
- * class of its own; with forty fields and a copy of a copy at every event that costs ten times the rules
- * themselves. A draft is for whoever made it, until it is handed on as a state.
+ * Copies of the state, written out field by field. `{ ...state }` gives each place that copies a hidden class of its
+ * own, and every rule that then reads a state pays for it. A draft is for whoever made it, until it is handed on as
+ * a state.
  */
 export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -46,6 +46,10 @@ export const draftOf = (state: ScheduleState): Draft<ScheduleState> => ({
   recent: state.recent,
   rests: state.rests,
 });
+
+/** The state with these fields in place of its own. */
+export const changed = (state: ScheduleState, fields: Partial<ScheduleState>): ScheduleState =>
+  Object.assign(draftOf(state), fields);
 
 export const presenceDraftOf = (presence: Presence): Draft<Presence> => ({
   seenAt: presence.seenAt,

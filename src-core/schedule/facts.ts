@@ -1,7 +1,7 @@
 import { type SteadyMs, steadyMs, wallMs } from '../time/moment.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../time/units.ts';
 import type { ScheduleContext } from './context.ts';
-import { draftOf } from './draft.ts';
+import { changed, draftOf } from './draft.ts';
 import type { ScheduleEffect } from './effect.ts';
 import { doubted } from './doubt.ts';
 import { isShut } from './holds.ts';
@@ -51,15 +51,14 @@ function withPlan(state: ScheduleState, context: ScheduleContext): ScheduleState
   if (plan !== null && plan.fromWallMs <= at.wallMs && at.wallMs < plan.toWallMs) return state;
   const next = planAt(at.wallMs, state.timeZone, context.preferences);
   const isSameDay = state.notes.day === next.label;
-  return {
-    ...state,
+  return changed(state, {
     plan: next,
     notes: isSameDay ? state.notes : { day: next.label, list: [] },
     rate: isSameDay ? state.rate : 1,
     rests: state.rests.day === next.label ? state.rests : { day: next.label, count: 0 },
     refusals: isSameDay ? state.refusals : 0,
     silentUntilWallMs: isSameDay ? state.silentUntilWallMs : null,
-  };
+  });
 }
 
 function withPresence(told: ScheduleState, tuning: Tuning): ScheduleState {
@@ -121,15 +120,14 @@ function withSession(state: ScheduleState, tuning: Tuning): ScheduleState {
   if (ended === null) {
     if (session === null) return state;
     const limit = session.began ? SESSION_STALE_MS : SESSION_START_MS;
-    return at.steadyMs - session.since >= limit ? { ...state, session: null } : state;
+    return at.steadyMs - session.since >= limit ? changed(state, { session: null }) : state;
   }
   const planned = session?.plannedMs ?? tuning.fullRestMs;
   const share = ended.finished ? 1 : Math.min(1, ended.restedMs / planned);
   const lying = loadAt(presence, at.steadyMs, state.rate, tuning);
   const load = ended.finished ? 0 : Math.min(lying, presence.load * (1 - share));
   const rest: Break = { from: steadyMs(at.steadyMs - ended.restedMs), to: at.steadyMs };
-  return {
-    ...state,
+  return changed(state, {
     ended: null,
     session: null,
     refusals: 0,
@@ -147,20 +145,20 @@ function withSession(state: ScheduleState, tuning: Tuning): ScheduleState {
       pauseEndWallMs: at.wallMs,
       pauses: load === 0 ? 0 : presence.pauses + 1,
     },
-  };
+  });
 }
 
 function withJourney(state: ScheduleState): ScheduleState {
   if (!state.zoneShifted) return state;
   const slept = state.sleptAt !== null && state.at.steadyMs - state.sleptAt <= JOURNEY_MS;
-  return { ...state, zoneShifted: false, travelled: state.travelled || slept };
+  return changed(state, { zoneShifted: false, travelled: state.travelled || slept });
 }
 
 function withRests(state: ScheduleState, isRest: boolean): ScheduleState {
   if (!isRest) return state;
   const returned = state.presence.returned;
   if (returned !== null && returned.to - returned.from >= NIGHT_MS) return state;
-  return { ...state, rests: { ...state.rests, count: state.rests.count + 1 } };
+  return changed(state, { rests: { ...state.rests, count: state.rests.count + 1 } });
 }
 
 function restLine(

@@ -1,5 +1,6 @@
 import type { ScheduleState } from './state.ts';
 import type { OfferedOccasion } from './tuning.ts';
+import { changed } from './draft.ts';
 
 /** Three in a row are an answer: silence until the next window opens, or the day is over. */
 const REFUSALS_BEFORE_SILENCE = 3;
@@ -8,14 +9,14 @@ const REFUSALS_BEFORE_SILENCE = 3;
 export function refused(state: ScheduleState, occasion: OfferedOccasion): ScheduleState {
   if (occasion !== 'long-screen') return state;
   const refusals = state.refusals + 1;
-  if (refusals < REFUSALS_BEFORE_SILENCE || state.plan === null) return { ...state, refusals };
+  if (refusals < REFUSALS_BEFORE_SILENCE || state.plan === null)
+    return changed(state, { refusals });
   const next = state.plan.windows.find(
     (window) => window.occasion === 'reset-window' && window.openWallMs > state.at.wallMs,
   );
   const until = Math.min(next?.openWallMs ?? Infinity, state.plan.toWallMs);
-  return {
-    ...state,
+  return changed(state, {
     refusals,
     silentUntilWallMs: until === next?.openWallMs ? next.openWallMs : state.plan.toWallMs,
-  };
+  });
 }

@@ -4,6 +4,7 @@ import type { ScheduleEffect } from './effect.ts';
 import type { Judged } from './facts.ts';
 import { type Break, type ScheduleState, unknownSignals } from './state.ts';
 import { inZone } from './journey.ts';
+import { changed } from './draft.ts';
 
 /** Clocks that agree this well have run on without a restart of the machine. */
 const SAME_BOOT_MS = 2 * MINUTE_MS;
@@ -21,13 +22,12 @@ export function restarted(
 ): Judged {
   const elapsed = awayMs(before.at, at);
   const shift = at.steadyMs - (before.at.steadyMs + elapsed);
-  const state = inZone({ ...shifted(before, shift), at }, zone);
+  const state = inZone(changed(shifted(before, shift), { at }), zone);
   const { standing } = state;
   const goneAt = state.presence.goneAt ?? steadyMs(at.steadyMs - elapsed);
   const young = standing !== null && at.steadyMs - standing.shownAt - elapsed < HARDLY_SEEN_MS;
   return {
-    state: {
-      ...state,
+    state: changed(state, {
       beforeMs: steadyMs(at.steadyMs - elapsed),
       sample: 'none',
       started: true,
@@ -42,7 +42,7 @@ export function restarted(
       pending: young ? [standing.pending, ...state.pending] : state.pending,
       presence: { ...state.presence, goneAt },
       idle: { ...state.idle, verdict: 'unknown', inputAt: null, zeroFrom: null, same: 0 },
-    },
+    }),
     effects:
       standing === null ? told : [...told, { type: 'withdraw-nudge', nudgeId: standing.nudge.id }],
   };
@@ -66,8 +66,7 @@ function shifted(state: ScheduleState, by: number): ScheduleState {
   const moveBreak = (pause: Break | null): Break | null =>
     pause === null ? null : { from: move(pause.from), to: move(pause.to) };
   const { presence } = state;
-  return {
-    ...state,
+  return changed(state, {
     presence: {
       ...presence,
       seenAt: move(presence.seenAt),
@@ -87,5 +86,5 @@ function shifted(state: ScheduleState, by: number): ScheduleState {
       state.pause?.kind === 'steady'
         ? { kind: 'steady', until: move(state.pause.until) }
         : state.pause,
-  };
+  });
 }

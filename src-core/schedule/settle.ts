@@ -13,6 +13,7 @@ import { refused } from './refusal.ts';
 import type { Pending, ScheduleState } from './state.ts';
 import { type Tuning, tuningOf } from './tuning.ts';
 import { lockOf } from '../safety/profile.ts';
+import { changed } from './draft.ts';
 
 /** A nudge taken back by a hold this soon has hardly been seen: it is offered again. */
 const HARDLY_SEEN_MS = MINUTE_MS;
@@ -41,7 +42,8 @@ function judge(state: ScheduleState, context: ScheduleContext): Judged {
   now = judgeStanding(now, context, effects);
   now = closeWindows(now, context, effects);
   const wanted = newlyWanted(now, context);
-  if (wanted.length > 0) now = { ...now, pending: [...now.pending, ...wanted].sort(byUrgency) };
+  if (wanted.length > 0)
+    now = changed(now, { pending: [...now.pending, ...wanted].sort(byUrgency) });
   now = offer(now, context, effects);
   return { state: now, effects };
 }
@@ -50,7 +52,7 @@ function judge(state: ScheduleState, context: ScheduleContext): Judged {
 function woken(state: ScheduleState): ScheduleState {
   const { silentUntilWallMs: silence, at } = state;
   return silence !== null && at.wallMs >= silence
-    ? { ...state, silentUntilWallMs: null, refusals: 0 }
+    ? changed(state, { silentUntilWallMs: null, refusals: 0 })
     : state;
 }
 
@@ -66,19 +68,17 @@ function judgeStanding(
   const nudge = standing.nudge;
   const withdraw = (after: ScheduleState): ScheduleState => {
     effects.push({ type: 'withdraw-nudge', nudgeId: nudge.id });
-    return { ...after, standing: null };
+    return changed(after, { standing: null });
   };
-  const again = (after: ScheduleState): ScheduleState => ({
-    ...after,
-    pending: [...after.pending, standing.pending].sort(byUrgency),
-  });
+  const again = (after: ScheduleState): ScheduleState =>
+    changed(after, { pending: [...after.pending, standing.pending].sort(byUrgency) });
   const setup = context.setups.find(({ id }) => id === nudge.prescription.setupId);
   if (setup === undefined || lockOf(setup, context.safety, state.at.wallMs) !== null) {
     return withdraw(again(state));
   }
   if (presenceAt(state.presence, now, tuning) === 'away') {
     // Resting without pressing anything is an answer too, and the best one.
-    return withdraw({ ...state, refusals: 0 });
+    return withdraw(changed(state, { refusals: 0 }));
   }
   const hold = heldBy(state, context);
   if (hold !== null && breaking.includes(hold)) {
@@ -100,9 +100,8 @@ function closeWindows(
   context: ScheduleContext,
   effects: ScheduleEffect[],
 ): ScheduleState {
-  const travelled = state.travelled && !travelIsOver(state);
-  if (state.pending.length === 0)
-    return travelled === state.travelled ? state : { ...state, travelled };
+  const now = state.travelled && travelIsOver(state) ? changed(state, { travelled: false }) : state;
+  if (state.pending.length === 0) return now;
   const tuning = tuningOf(context.preferences);
   const load = loadAt(state.presence, state.at.steadyMs, state.rate, tuning);
   const served = { ...state.served };
@@ -117,9 +116,7 @@ function closeWindows(
     effects.push(log(state, context, 'expired', occasion, reason, hold));
     return false;
   });
-  return kept.length === state.pending.length
-    ? { ...state, travelled }
-    : { ...state, pending: kept, served, travelled };
+  return kept.length === state.pending.length ? now : changed(now, { pending: kept, served });
 }
 
 /** What kept a nudge unsaid to the end of its time: the first of these that is still so. */
@@ -177,17 +174,15 @@ function offer(
 /** The wait for a lull is bounded; a real hold in between starts it again. */
 function withWait(state: ScheduleState, hold: ReturnType<typeof heldBy>): ScheduleState {
   if (hold === 'typing' || hold === 'unknown') {
-    return state.waitFrom === null ? { ...state, waitFrom: state.at.steadyMs } : state;
+    return state.waitFrom === null ? changed(state, { waitFrom: state.at.steadyMs }) : state;
   }
   return hold !== null && breaking.includes(hold) && state.waitFrom !== null
-    ? { ...state, waitFrom: null }
+    ? changed(state, { waitFrom: null })
     : state;
 }
 
-const replaceFirst = (state: ScheduleState, first: Pending): ScheduleState => ({
-  ...state,
-  pending: [first, ...state.pending.slice(1)],
-});
+const replaceFirst = (state: ScheduleState, first: Pending): ScheduleState =>
+  changed(state, { pending: [first, ...state.pending.slice(1)] });
 
 /** Whether a nudge may be made at all: the day's count, the distance, and "later". */
 export function manners(state: ScheduleState, context: ScheduleContext): boolean {
@@ -238,7 +233,8 @@ function show(
   );
   const rest = state.pending.slice(1);
   // Nothing may be played: nothing is offered, and the question is asked again after a while.
-  if (prescription === null) return { ...state, laterUntil: steadyMs(now + tuning.distanceMs) };
+  if (prescription === null)
+    return changed(state, { laterUntil: steadyMs(now + tuning.distanceMs) });
   const window = state.plan?.windows.find((w) => w.occasion === occasion && w.day === pending.day);
   const reason = nudgeReason(state, occasion, window ?? null, tuning.resetAwayMs);
   const nudge = {
@@ -250,8 +246,7 @@ function show(
   };
   effects.push(log(state, context, 'nudge', occasion, reason));
   effects.push({ type: 'show-nudge', nudge });
-  return {
-    ...state,
+  return changed(state, {
     seed,
     serial: state.serial + 1,
     standing: { nudge, shownAt: now, pending },
@@ -262,7 +257,7 @@ function show(
     laterUntil: null,
     waitFrom: null,
     presence: { ...state.presence, filled: 0 },
-  };
+  });
 }
 
 /** The evening speaks once: the recovery of a journey stands for the wind-down, the late line for both. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lengthSchema, occasionSchema } from '../practice/vocabulary.ts';
 import { steadyMs, wallMs, type Moment } from '../time/moment.ts';
-import { isTimeZone } from '../time/zone.ts';
+import { isTimeZone } from '../time/offset.ts';
 import { dayNotes } from './event.ts';
 import { holdReasons } from './hold-reason.ts';
 

@@ -2,7 +2,7 @@ import { type Moment, steadyMs, wallMs } from '../time/moment.ts';
 import { MINUTE_MS, minutes } from '../time/units.ts';
 import { answered } from './answer.ts';
 import type { ScheduleContext } from './context.ts';
-import { draftOf } from './draft.ts';
+import { changed, draftOf } from './draft.ts';
 import type { ScheduleEffect } from './effect.ts';
 import type { ScheduleEvent } from './event.ts';
 import { type Judged, takeIn } from './facts.ts';
@@ -47,14 +47,13 @@ function moveTo(state: ScheduleState, at: Moment): ScheduleState {
   if (Math.abs(shift) <= CLOCK_SET_MS) return moved;
   // Somebody set the clock: what is told as a time of day moves along, durations do not.
   const { presence } = state;
-  return {
-    ...moved,
+  return changed(moved, {
     presence: {
       ...presence,
       stretchFromWallMs: wallMs(presence.stretchFromWallMs + shift),
       pauseEndWallMs: wallMs(presence.pauseEndWallMs + shift),
     },
-  };
+  });
 }
 
 const nothing: readonly ScheduleEffect[] = [];
@@ -70,18 +69,19 @@ function tell(state: ScheduleState, event: ScheduleEvent, context: ScheduleConte
       return only(sampled);
     }
     case 'signal-changed':
-      return only({
-        ...state,
-        signals: { ...state.signals, [event.signal]: event.value },
-        unlocked:
-          event.signal === 'locked'
-            ? event.value !== true && (state.unlocked || state.signals.locked === true)
-            : state.unlocked,
-      });
+      return only(
+        changed(state, {
+          signals: { ...state.signals, [event.signal]: event.value },
+          unlocked:
+            event.signal === 'locked'
+              ? event.value !== true && (state.unlocked || state.signals.locked === true)
+              : state.unlocked,
+        }),
+      );
     case 'time-zone-changed':
       return only(inZone(state, event.timeZone));
     case 'preferences-changed':
-      return only({ ...state, plan: null });
+      return only(changed(state, { plan: null }));
     case 'nudge-answered':
     case 'nudge-failed':
       return answered(state, event, context);
@@ -96,33 +96,36 @@ function tell(state: ScheduleState, event: ScheduleEvent, context: ScheduleConte
         calm: true,
       });
     case 'session-began':
-      return only({
-        ...state,
-        session: {
-          setupId: event.setupId,
-          occasion: state.session?.occasion ?? 'on-demand',
-          plannedMs: state.session?.setupId === event.setupId ? state.session.plannedMs : null,
-          since: state.at.steadyMs,
-          began: true,
-        },
-      });
+      return only(
+        changed(state, {
+          session: {
+            setupId: event.setupId,
+            occasion: state.session?.occasion ?? 'on-demand',
+            plannedMs: state.session?.setupId === event.setupId ? state.session.plannedMs : null,
+            since: state.at.steadyMs,
+            began: true,
+          },
+        }),
+      );
     case 'session-ended':
-      return only({
-        ...state,
-        ended: {
-          setupId: event.setupId,
-          restedMs: Math.max(0, event.restedMs) || 0,
-          finished: event.finished,
-        },
-      });
+      return only(
+        changed(state, {
+          ended: {
+            setupId: event.setupId,
+            restedMs: Math.max(0, event.restedMs) || 0,
+            finished: event.finished,
+          },
+        }),
+      );
     case 'pause-set':
-      return only({ ...state, pause: pauseOf(state, event.until) });
+      return only(changed(state, { pause: pauseOf(state, event.until) }));
     case 'call-declared':
-      return only({
-        ...state,
-        callUntil:
-          event.minutes > 0 ? steadyMs(state.at.steadyMs + boundedMs(event.minutes)) : null,
-      });
+      return only(
+        changed(state, {
+          callUntil:
+            event.minutes > 0 ? steadyMs(state.at.steadyMs + boundedMs(event.minutes)) : null,
+        }),
+      );
     case 'day-noted':
       return only(noted(state, event.note, event.on));
   }
@@ -157,10 +160,9 @@ function noted(
 ): ScheduleState {
   const others = state.notes.list.filter((each) => each !== note);
   const list = on ? [...others, note].sort() : others;
-  return {
-    ...state,
+  return changed(state, {
     notes: { ...state.notes, list },
     rate: Math.min(MOST_RATE, 1 + NOTE_RATE * list.length),
     travelled: note === 'travel' ? on : state.travelled,
-  };
+  });
 }

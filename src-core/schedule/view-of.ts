@@ -11,6 +11,7 @@ import { holdReason } from './reason.ts';
 import type { ScheduleState } from './state.ts';
 import { tuningOf } from './tuning.ts';
 import type { ScheduleView } from './view.ts';
+import { changed } from './draft.ts';
 
 /** What there is to show at this moment. Looking changes nothing. */
 export function viewOf(
@@ -19,7 +20,7 @@ export function viewOf(
   at: Moment = state.at,
 ): ScheduleView {
   const judged = settle(state, context).state;
-  const now = at.steadyMs > judged.at.steadyMs ? { ...judged, at } : judged;
+  const now = at.steadyMs > judged.at.steadyMs ? changed(judged, { at }) : judged;
   const tuning = tuningOf(context.preferences);
   const steady = now.at.steadyMs;
   const hold = heldBy(now, context);

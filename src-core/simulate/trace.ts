@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { signals, type Signal } from '../schedule/event.ts';
 import { wallMs, type WallMs } from '../time/moment.ts';
-import { isTimeZone } from '../time/zone.ts';
+import { isTimeZone } from '../time/offset.ts';
 
 /** Reads an ActivityWatch export into spans, with every repair said and every error placed. */
 

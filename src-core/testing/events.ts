@@ -20,7 +20,7 @@ export type What =
   | { readonly type: 'back'; readonly reboot: boolean };
 
 export interface Act {
-  /** So many half minutes of typing before it: long work is rare among random events. */
+  /** So many minutes of work before it: long work is rare among random events. */
   readonly times: number;
   readonly gapMs: number;
   readonly what: What;
@@ -29,7 +29,7 @@ export interface Act {
 const zones = ['Europe/Berlin', 'Australia/Lord_Howe', 'Pacific/Kiritimati', 'America/New_York'];
 const kinds: readonly AnswerKind[] = ['start', 'later', 'not-today', 'dismissed'];
 const samples = [null, -1, Number.NaN, 200_000, 0];
-const spells = [0, 0, 0, 6, 12];
+const spells = [0, 0, 0, 3, 6];
 const shifts = [-26 * HOUR_MS, -HOUR_MS, -2 * MINUTE_MS, 3 * MINUTE_MS, HOUR_MS, 30 * HOUR_MS];
 
 const among = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
@@ -98,11 +98,12 @@ export interface Run {
   readonly at: Moment;
 }
 
-const start = Date.parse('2026-05-05T14:00:00Z');
+/** In Berlin: before the reset window, and before the wind-down. */
+const starts = { day: '2026-05-05T16:00:00+02:00', evening: '2026-05-05T21:40:00+02:00' } as const;
 
 /** Near the edge, where things happen: the load is full and an interval nearly over. */
-export function nearTheEdge(seed: number): Run {
-  const at = { wallMs: wallMs(start), steadyMs: steadyMs(5_000) };
+export function nearTheEdge(seed: number, start: keyof typeof starts = 'day'): Run {
+  const at = { wallMs: wallMs(Date.parse(starts[start])), steadyMs: steadyMs(5_000) };
   const state = initialState(seed, at, 'Europe/Berlin');
   return {
     state: { ...state, presence: { ...state.presence, load: 1.2, filled: 0.98 } },
@@ -133,8 +134,8 @@ export function live(run: Run, acts: readonly Act[], context: ScheduleContext, s
   };
   for (const { gapMs, what, times } of acts) {
     for (let count = 0; count < times; count += 1) {
-      pass(30 * SECOND_MS);
-      send({ type: 'ticked', idleMs: count % 4 === 3 ? 11_000 : 700 });
+      pass(MINUTE_MS);
+      send({ type: 'ticked', idleMs: count % 3 === 2 ? 11_000 : 700 });
     }
     pass(gapMs);
     send(what);

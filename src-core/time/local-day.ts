@@ -1,6 +1,6 @@
 import { wallMs, type WallMs } from './moment.ts';
 import { DAY_MS, MINUTE_MS } from './units.ts';
-import { epochDayAt, type EpochDay, type LocalClock, localClockAround } from './zone.ts';
+import { epochDayAt, type EpochDay, type LocalClock, localClock } from './zone.ts';
 
 /** Days begin at 04:00: what is done after midnight still belongs to the evening before. */
 export const DAY_START_MINUTE = 4 * 60;
@@ -16,7 +16,7 @@ export interface LocalDay {
 /** The local day that this instant lies in. */
 export function localDayAt(at: WallMs, zone: string): LocalDay {
   const date = epochDayAt(at, zone);
-  const clock = localClockAround(date, zone);
+  const clock = localClock(zone);
   // Newest first: the day that has begun last is the one we are in. The next date may be a skipped one.
   let label = date + 2;
   let from = clock(label, DAY_START_MINUTE);

@@ -5,7 +5,7 @@ import { replayContext, unusedIn } from '../../src-core/simulate/standard-contex
 import { jsonLine, timelineText } from '../../src-core/simulate/timeline.ts';
 import { readTrace } from '../../src-core/simulate/trace.ts';
 import { wallMs } from '../../src-core/time/moment.ts';
-import { isTimeZone } from '../../src-core/time/zone.ts';
+import { isTimeZone } from '../../src-core/time/offset.ts';
 import { parseArgs, usage } from './simulate-args.ts';
 
 /** A year is about one megabyte; a hundred years fit. Beyond that the file is something else. */
