@@ -8,6 +8,7 @@ import { connectBus } from '../../src-main/dbus/bus.ts';
 import type { Log } from '../../src-main/ports.ts';
 import { createSignalHub } from '../../src-main/signals/hub.ts';
 import { lockerSources } from '../../src-main/signals/linux/lock.ts';
+import { matchRulesOf } from './match-rules.ts';
 import { expect, test } from './station.ts';
 import type { Station } from './station.ts';
 
@@ -139,6 +140,31 @@ test('a bus that ends makes everything on it unknown; when it is back it is hear
   await expect.poll(() => hub.read('locked'), { timeout: 15_000 }).toBe(false);
   hub.dispose();
   bus.dispose();
+});
+
+test('switching everything on and off fifty times leaves no listener behind', async ({
+  station,
+}) => {
+  const rules = async (): Promise<readonly string[]> => [
+    ...(await matchRulesOf(process.pid, station.sessionBus)),
+    ...(await matchRulesOf(process.pid, station.systemBus)),
+  ];
+  await station.reads('media-playing', false);
+  /** Connections to the display and to the sound server are listeners too. */
+  const sockets = (): number =>
+    process.getActiveResourcesInfo().filter((kind) => kind === 'PipeWrap').length;
+  const before = await rules();
+  const socketsBefore = sockets();
+  expect(before.length).toBeGreaterThan(20);
+  const { hub } = station.signals;
+  for (let turn = 0; turn < 50; turn += 1) {
+    for (const { fact } of hub.snapshot()) hub.setEnabled(fact, false);
+    for (const { fact } of hub.snapshot()) hub.setEnabled(fact, true);
+  }
+  await expect.poll(rules, { timeout: 20_000 }).toEqual(before);
+  await expect.poll(sockets).toBe(socketsBefore);
+  station.signals.dispose();
+  await expect.poll(rules).toEqual([]);
 });
 
 test('without any bus everything on it is unknown and nothing fails', async ({ station }) => {

@@ -82,7 +82,16 @@ export async function startDesktop(options = {}) {
     options.systemBus === true
       ? await startBus(settings.systemBus)
       : `unix:path=${path.join(runtime, 'no-system-bus')}`;
-  processes.start('openbox', []);
+  await startWindowManager();
+
+  /** A window that is opened before somebody manages windows waits seconds for an answer of nobody. */
+  async function startWindowManager() {
+    processes.start('openbox', []);
+    await until(async () => {
+      const { stdout } = await run('xprop', ['-root', '_NET_SUPPORTING_WM_CHECK'], { env });
+      return stdout.includes('window id');
+    }, 'the window manager');
+  }
 
   /** @param {string} configPath */
   async function startBus(configPath) {

@@ -10,12 +10,15 @@ import { connectionRequest, cutMessages, greeting } from './wire.ts';
 const LARGEST_WAITING_BYTES = 1024 * 1024;
 const SEQUENCE_NUMBERS = 0x1_00_00;
 
+/** The server's own "no" to one request, most often since the window it is about has gone. */
+export class XRefusal extends Error {}
+
 /** A client of the X server without a window of its own. */
 export interface XConnection {
   readonly rootWindow: number;
   /** Sends a request that has no reply. If it fails, nobody hears of it: the window was gone. */
   send(request: Buffer): void;
-  /** Sends a request and gives the reply. Rejects when the server refuses it or the connection ends. */
+  /** Sends a request and gives the reply. Rejects with an XRefusal, or when the connection ends. */
   ask(request: Buffer): Promise<Buffer>;
   close(): void;
 }
@@ -76,7 +79,7 @@ export function connectToX(env: Environment, user: XUser): Promise<XConnection> 
       const one = asked.get(message.sequence);
       asked.delete(message.sequence);
       if (message.kind === 'reply') one?.resolve(message.bytes);
-      else one?.reject(new Error(`X error ${message.code}`));
+      else one?.reject(new XRefusal(`X error ${message.code}`));
     };
 
     socket.on('connect', () => socket.write(connectionRequest(readCookie(env, number))));

@@ -3,7 +3,7 @@ import type { Findings, Source } from '../../fact.ts';
 import { all } from '../../all.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import type { XConnection } from './connection.ts';
-import { connectToX } from './connection.ts';
+import { XRefusal, connectToX } from './connection.ts';
 import * as x from './wire.ts';
 
 const facts = ['full-screen', 'display-off'] as const;
@@ -32,8 +32,10 @@ export function x11ScreenSource(env: Environment): Source {
           const connection = await connectToX(env, {
             onEvent: (event) => onEvent(event),
             onLost: () => {
+              // One that was given up while it opened may end after its successor came up.
+              if (over) return;
               open = null;
-              if (!over) tell(unknown);
+              tell(unknown);
             },
           });
           if (over) {
@@ -92,6 +94,15 @@ async function follow(on: XConnection, tell: (findings: Findings) => void): Prom
     const findings = await lookAtActive().catch((): Findings => ({ 'full-screen': null }));
     if (!isOver()) tell(findings);
   });
+  /** A window that closed between the two questions is in no state; who is in front now is told next. */
+  const statesOf = async (window: number): Promise<readonly number[]> => {
+    try {
+      return x.propertyWords(await on.ask(x.getProperty(window, windowState)));
+    } catch (cause) {
+      if (cause instanceof XRefusal) return [];
+      throw cause;
+    }
+  };
   const lookAtActive = async (): Promise<Findings> => {
     const root = await on.ask(x.getProperty(on.rootWindow, activeWindow));
     const [active] = x.propertyWords(root);
@@ -103,8 +114,7 @@ async function follow(on: XConnection, tell: (findings: Findings) => void): Prom
       if (active !== 0) on.send(x.selectEvents(active, x.eventMask.propertyChange));
     }
     if (active === 0) return { 'full-screen': false };
-    const states = x.propertyWords(await on.ask(x.getProperty(active, windowState)));
-    return { 'full-screen': states.includes(fullScreen) };
+    return { 'full-screen': (await statesOf(active)).includes(fullScreen) };
   };
 
   return {
