@@ -23,7 +23,8 @@ export interface App {
   obey(order: Order): OrderReply;
   state(): AppState;
   save(): void;
-  stop(): void;
+  /** Resolves once what was told last is on the disk. */
+  stop(): Promise<void>;
 }
 
 /** Joins the parts. The only file that knows them all, and it knows no adapter. */
@@ -74,6 +75,13 @@ export function createApp(ports: Ports): App {
     if (own === null || senses === null) return own ?? senses;
     return own < senses ? own : senses;
   };
+  let backedUpDay: number | null = null;
+  const backUpDaily = (): void => {
+    const day = runtime.state().schedule.plan?.label ?? null;
+    if (day === backedUpDay) return;
+    backedUpDay = day;
+    ports.history.backUpIfDue();
+  };
   const trayAbsence = watchTrayAbsence(ports, notices);
   const beat = (): void => {
     const at = clock.now();
@@ -84,6 +92,7 @@ export function createApp(ports: Ports): App {
     ports.senses.poll(at, faces.presence() === 'away' ? 'away' : 'here');
     dispatch({ type: 'ticked', at, idleMs: ports.idle.idleMs() });
     trayAbsence.beat(at.steadyMs);
+    backUpDaily();
   };
 
   const heartbeat = startHeartbeat(clock, nextDue, beat);
@@ -111,6 +120,9 @@ export function createApp(ports: Ports): App {
     trayAbsence.stop,
   ];
 
+  void ports.history.opening().then((told) => {
+    for (const notice of told) notices.add(notice);
+  });
   dispatch({
     type: 'schedule',
     event: { type: 'started', at: clock.now(), timeZone: ports.timeZone() },
@@ -133,6 +145,7 @@ export function createApp(ports: Ports): App {
       ports.notifier.dispose();
       ports.windows.dispose();
       ports.tray.dispose();
+      return ports.history.close();
     },
   };
 }

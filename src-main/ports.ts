@@ -1,3 +1,4 @@
+import type { Keeping } from '../src-core/app/keeping.ts';
 import type { Sentence, NudgeAnswer } from '../src-core/schedule/nudge.ts';
 import type { DayNote, Signal } from '../src-core/schedule/event.ts';
 import type { Preferences } from '../src-core/preferences/preferences.ts';
@@ -26,7 +27,7 @@ export interface Ports {
   readonly wakefulness: Wakefulness;
   readonly preferences: PreferencesStore;
   readonly stateFile: StateFile;
-  readonly records: Records;
+  readonly history: History;
   readonly log: Log;
   readonly quit: () => void;
 }
@@ -170,9 +171,16 @@ export interface StateFile {
   save(state: unknown): boolean;
 }
 
-/** Keeps what a person told after a rest. Each record is on the disk when `append` returns. */
-export interface Records {
-  append(record: Readonly<Record<string, unknown>>): void;
+/** The history as the running app fills it. Nothing rejects; what went wrong is for the person, in words. */
+export interface History {
+  /** New records first, then what is known of older ones. Empty when all of it is on the disk. */
+  keep(keeping: Keeping): Promise<readonly Notice[]>;
+  /** What there was to say when it was opened. */
+  opening(): Promise<readonly Notice[]>;
+  /** Writes today's backup if there is none yet. */
+  backUpIfDue(): void;
+  /** Carries out what was asked before, and closes the file. */
+  close(): Promise<void>;
 }
 
 export interface Log {

@@ -21,9 +21,17 @@ const entries: Readonly<Record<Exclude<Program, 'packaged'>, string>> = {
 export function stageApp(program: Exclude<Program, 'packaged'>): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'drape-app-'));
   fs.chmodSync(folder, 0o755);
-  for (const part of ['out/main', 'out/preload', 'out/renderer', 'out/e2e', 'assets']) {
+  for (const part of [
+    'out/main',
+    'out/preload',
+    'out/renderer',
+    'out/history',
+    'out/e2e',
+    'assets',
+  ]) {
     const from = path.join(root, part);
-    if (fs.existsSync(from)) fs.cpSync(from, path.join(folder, part), { recursive: true });
+    if (!fs.existsSync(from)) continue;
+    fs.cpSync(from, path.join(folder, part), { recursive: true, filter: isForThisSystem });
   }
   const told = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as object;
   fs.writeFileSync(
@@ -31,6 +39,12 @@ export function stageApp(program: Exclude<Program, 'packaged'>): string {
     JSON.stringify({ ...told, main: entries[program] }),
   );
   return folder;
+}
+
+/** The compiled parts for other systems are most of the weight. */
+function isForThisSystem(file: string): boolean {
+  const [, system] = /[/\\]prebuilds[/\\]([^/\\]+)/.exec(file) ?? [];
+  return system === undefined || system === `${process.platform}-${process.arch}`;
 }
 
 /** Copies the packaged app likewise; returns its executable. */

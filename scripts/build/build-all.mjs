@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { inProject, projectFolder } from '../setup/places.mjs';
 import { SetupError, say } from '../setup/say.mjs';
 import { isFresh, stateOf, writeStamp } from './stamp.mjs';
+import { copyNativeParts, nativeParts } from './native-parts.mjs';
 import { inputs, targets } from './targets.mjs';
 
 const stampFile = inProject('out', 'build-stamp');
@@ -21,7 +22,7 @@ export function refuseMissing(all, exists) {
 /** Builds every target, or nothing when no input changed since the last build. */
 export async function buildAll() {
   refuseMissing(targets, (entry) => fs.existsSync(inProject(entry)));
-  const results = targets.map((target) => inProject(target.outFile));
+  const results = [...targets.map((target) => inProject(target.outFile)), nativeParts];
   const state = stateOf(projectFolder, inputs);
   if (isFresh(stampFile, state, results)) return;
   const began = Date.now();
@@ -39,6 +40,7 @@ export async function buildAll() {
     const words = faults.map((fault) => (fault instanceof Error ? fault.message : String(fault)));
     throw new SetupError(`the build failed.\n${words.join('\n')}`);
   }
+  copyNativeParts();
   writeStamp(stampFile, state);
   const names = targets.map((target) => target.name).join(', ');
   say(`built ${names} in ${((Date.now() - began) / 1000).toFixed(1)} s`);

@@ -26,6 +26,8 @@ export async function buildNodeTarget({ name, entry, outFile }) {
       minify: false,
       sourcemap: true,
       rolldownOptions: {
+        // How long plugins took is nobody's concern here, and on a busy machine it reads like a fault.
+        checks: { pluginTimings: false },
         external: externals,
         output: {
           format: 'cjs',

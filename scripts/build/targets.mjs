@@ -35,6 +35,13 @@ export const targets = [
     ships: true,
   },
   {
+    name: 'history',
+    kind: 'node',
+    entry: 'src-main/storage/history/history-worker.ts',
+    outFile: 'out/history/program/history-worker.cjs',
+    ships: true,
+  },
+  {
     name: 'e2e app',
     kind: 'node',
     entry: 'e2e/app/main.ts',

@@ -1,12 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { Arch } from 'electron-builder';
+import { keepPartsOf } from '../build/native-parts.mjs';
 import { setFuses } from './fuses.mjs';
 
 /**
  * electron-builder calls this for every folder it has filled, before it signs or wraps it.
  * @param {import('electron-builder').AfterPackContext} context
  */
-export default async function afterPack({ appOutDir, packager, electronPlatformName }) {
+export default async function afterPack({ appOutDir, packager, electronPlatformName, arch }) {
   const { productFilename } = packager.appInfo;
   const isMac = electronPlatformName === 'darwin';
   const resources = isMac
@@ -18,6 +20,10 @@ export default async function afterPack({ appOutDir, packager, electronPlatformN
   for (const name of ['version', 'drape-complete.json']) {
     fs.rmSync(path.join(appOutDir, name), { force: true });
   }
+  keepPartsOf(
+    path.join(resources, 'app.asar.unpacked', 'out', 'history', 'prebuilds'),
+    `${electronPlatformName}-${Arch[arch]}`,
+  );
   await setFuses(programIn(appOutDir, electronPlatformName, productFilename), {
     tested: process.env['DRAPE_E2E'] === '1',
   });

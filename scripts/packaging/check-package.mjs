@@ -4,8 +4,13 @@ import { listPackage } from '@electron/asar';
 import { SetupError } from '../setup/say.mjs';
 import { readFuses, wantedFuses } from './fuses.mjs';
 
-const allowed = /^\/(package\.json|out(\/(main|preload|renderer)(\/.*)?)?)$/;
-const needed = ['/package.json', '/out/main/index.cjs', '/out/preload/index.cjs'];
+const allowed = /^\/(package\.json|out(\/(main|preload|renderer|history)(\/.*)?)?)$/;
+const needed = [
+  '/package.json',
+  '/out/main/index.cjs',
+  '/out/preload/index.cjs',
+  '/out/history/program/history-worker.cjs',
+];
 
 /**
  * What is wrong with the list of files inside a package.

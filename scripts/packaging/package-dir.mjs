@@ -12,6 +12,7 @@ const inputs = [
   'out/main',
   'out/preload',
   'out/renderer',
+  'out/history',
   'assets',
   'electron-builder.yml',
   'package.json',

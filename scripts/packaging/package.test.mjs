@@ -11,6 +11,7 @@ const good = [
   '/out/main/index.cjs',
   '/out/preload',
   '/out/preload/index.cjs',
+  '/out/history/program/history-worker.cjs',
   '/out/renderer',
   '/out/renderer/index.html',
 ];

@@ -9,6 +9,7 @@ import type { ScheduleEffect } from '../schedule/effect.ts';
 import type { ScheduleEvent } from '../schedule/event.ts';
 import type { SessionEffect, SessionEvent } from '../session/event.ts';
 import type { Moment } from '../time/moment.ts';
+import type { Keeping } from './keeping.ts';
 
 /** What the app may look at besides its own state. */
 export interface AppContext {
@@ -18,6 +19,8 @@ export interface AppContext {
   readonly relief: Readonly<Record<string, Relief>>;
   readonly calmDays: number;
 }
+
+export type SessionEnded = Extract<SessionEffect, { readonly type: 'session-ended' }>;
 
 /** Everything that can happen. The parts' own events pass through as they are. */
 export type AppEvent =
@@ -31,13 +34,20 @@ export type AppEvent =
       readonly value: SafetyAnswer['value'];
     }
   | { readonly type: 'safety-confirmed'; readonly at: Moment; readonly confirm: SafetyConfirm }
-  | { readonly type: 'guide-closed'; readonly at: Moment };
+  | { readonly type: 'guide-closed'; readonly at: Moment }
+  /** A rest that was cut off and lies too far back to be resumed. */
+  | { readonly type: 'rest-lost'; readonly at: Moment; readonly ended: SessionEnded };
 
 /** What one part orders of another is settled inside; these go out. */
 export type AppEffect =
   | Exclude<ScheduleEffect, { readonly type: 'begin-session' }>
   | Exclude<
       SessionEffect,
-      { readonly type: 'session-began' | 'session-ended' | 'block-setup' | 'unblock-setup' }
+      {
+        readonly type:
+          'session-began' | 'session-ended' | 'store-reflection' | 'block-setup' | 'unblock-setup';
+      }
     >
-  | { readonly type: 'open-guide' };
+  | { readonly type: 'open-guide' }
+  /** For the history. */
+  | ({ readonly type: 'keep' } & Keeping);

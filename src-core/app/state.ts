@@ -5,8 +5,8 @@ import type { PendingStart } from '../safety/view.ts';
 import type { SafetyProfile } from '../safety/profile.ts';
 import { initialState, restoreState } from '../schedule/state.ts';
 import type { ScheduleState } from '../schedule/state.ts';
-import type { SessionEffect } from '../session/event.ts';
 import type { AppEvent } from './event.ts';
+import { restoredScreen, type ScreenRun } from './screen-run.ts';
 import type { Moment } from '../time/moment.ts';
 
 /** Everything that is going on, as plain JSON. */
@@ -16,6 +16,7 @@ export interface AppState {
   readonly safety: SafetyProfile;
   /** A start that waits for its safety questions; given up when the app ends. */
   readonly pending: PendingStart | null;
+  readonly screen: ScreenRun | null;
 }
 
 export interface FreshStart {
@@ -48,22 +49,14 @@ export function restoreApp(saved: unknown, fresh: FreshStart): Restored {
       session: revived.state,
       safety: safety.success ? safety.data : emptyProfile,
       pending: null,
+      screen: restoredScreen(parts['screen']),
     },
     damaged,
     events: revived.effects.flatMap((effect) =>
-      effect.type === 'session-ended' ? [endedEvent(effect, fresh.at)] : [],
+      effect.type === 'session-ended'
+        ? [{ type: 'rest-lost', at: fresh.at, ended: effect } as const]
+        : [],
     ),
-  };
-}
-
-/** What the schedule needs to know of a session that is over. */
-export function endedEvent(
-  { setupId, restedMs, finished }: Extract<SessionEffect, { readonly type: 'session-ended' }>,
-  at: Moment,
-): AppEvent {
-  return {
-    type: 'schedule',
-    event: { type: 'session-ended', at, setupId, restedMs, finished },
   };
 }
 

@@ -5,13 +5,16 @@ import type { ScheduleContext } from '../schedule/context.ts';
 import type { ScheduleEffect } from '../schedule/effect.ts';
 import type { ScheduleEvent } from '../schedule/event.ts';
 import { nextDue } from '../schedule/next-due.ts';
+import { presenceAt } from '../schedule/presence.ts';
 import { step } from '../schedule/step.ts';
+import { tuningOf } from '../schedule/tuning.ts';
 import { nextSessionDue, stepSession } from '../session/session.ts';
 import type { SessionEffect } from '../session/event.ts';
 import { usualChoices } from '../session/state.ts';
 import type { Moment, SteadyMs } from '../time/moment.ts';
-import type { AppContext, AppEffect, AppEvent } from './event.ts';
-import { endedEvent } from './state.ts';
+import { chronicle, type Told } from './chronicle.ts';
+import type { AppContext, AppEffect, AppEvent, SessionEnded } from './event.ts';
+import { advanceScreen, type ScreenStep } from './screen-run.ts';
 import type { AppState } from './state.ts';
 
 export interface AppStep {
@@ -26,14 +29,45 @@ export interface AppStep {
 export function stepApp(before: AppState, event: AppEvent, context: AppContext): AppStep {
   let state = before;
   const effects: AppEffect[] = [];
+  const told: Told[] = [];
   const queue: AppEvent[] = [event];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const stepped = stepOne(state, next, context);
     state = stepped.state;
     effects.push(...stepped.effects);
+    told.push(...(stepped.told ?? []));
     queue.push(...stepped.follow);
   }
-  return { state, effects };
+  const screen = screenStep(state, event, context);
+  const kept = chronicle({
+    before,
+    after: state,
+    event,
+    effects,
+    told,
+    atMs: wallOf(event),
+    practiceOf: (setupId) =>
+      context.setups.find(({ id }) => id === setupId)?.practiceId ?? 'unknown',
+  });
+  const drafts = [...kept.drafts, ...screen.drafts];
+  if (drafts.length > 0 || kept.amendments.length > 0) {
+    effects.push({ type: 'keep', drafts, amendments: kept.amendments });
+  }
+  return { state: screen.run === state.screen ? state : { ...state, screen: screen.run }, effects };
+}
+
+const wallOf = (event: AppEvent): number =>
+  event.type === 'schedule' || event.type === 'session' ? event.event.at.wallMs : event.at.wallMs;
+
+/** Screen time is counted from samples alone: nothing else says that somebody is there. */
+function screenStep(state: AppState, event: AppEvent, context: AppContext): ScreenStep {
+  if (event.type !== 'ticked') return { run: state.screen, drafts: [] };
+  const { presence, idle, idPrefix } = state.schedule;
+  const isActive =
+    idle.verdict === 'trusted' &&
+    presenceAt(presence, event.at.steadyMs, tuningOf(context.preferences.schedule)) === 'active';
+  const { wallMs } = event.at;
+  return advanceScreen(state.screen, isActive, wallMs, () => `${idPrefix}.s${wallMs.toString(36)}`);
 }
 
 /** When the app's one timer should next fire, or null when only an event can change anything. */
@@ -58,6 +92,7 @@ export function scheduleContext(context: AppContext, safety: SafetyProfile): Sch
 interface OneStep extends AppStep {
   /** What this has led to, to be taken in next. */
   readonly follow: readonly AppEvent[];
+  readonly told?: readonly Told[];
 }
 
 function stepOne(state: AppState, event: AppEvent, context: AppContext): OneStep {
@@ -105,6 +140,13 @@ function stepOne(state: AppState, event: AppEvent, context: AppContext): OneStep
         withConfirmed(state.safety, event.confirm, event.at.wallMs),
         event.at,
       );
+    case 'rest-lost':
+      return {
+        state,
+        effects: [],
+        follow: [endedEvent(event.ended, event.at)],
+        told: [event.ended],
+      };
     case 'guide-closed':
       return {
         state: { ...state, pending: null },
@@ -165,16 +207,19 @@ function settleSchedule(
 function settleSession(state: AppState, ordered: readonly SessionEffect[], at: Moment): OneStep {
   const effects: AppEffect[] = [];
   const follow: AppEvent[] = [];
+  const told: Told[] = [];
   let safety = state.safety;
   for (const effect of ordered) {
     switch (effect.type) {
       case 'session-began':
+        told.push(effect);
         follow.push({
           type: 'schedule',
           event: { type: 'session-began', at, setupId: effect.setupId },
         });
         break;
       case 'session-ended':
+        told.push(effect);
         follow.push(endedEvent(effect, at));
         break;
       case 'block-setup':
@@ -183,19 +228,27 @@ function settleSession(state: AppState, ordered: readonly SessionEffect[], at: M
       case 'unblock-setup':
         safety = withoutBlock(safety, effect.setupId);
         break;
-      case 'keep-awake':
       case 'store-reflection':
+        told.push(effect);
+        break;
+      case 'keep-awake':
       case 'close-guide':
         effects.push(effect);
     }
   }
   if (safety !== state.safety) follow.push(contextChanged(at));
-  return { state: { ...state, safety }, effects, follow };
+  return { state: { ...state, safety }, effects, follow, told };
 }
 
 function withSafety(state: AppState, safety: SafetyProfile, at: Moment): OneStep {
   return { state: { ...state, safety }, effects: [], follow: [contextChanged(at)] };
 }
+
+/** What the schedule needs to know of a session that is over. */
+const endedEvent = ({ setupId, restedMs, finished }: SessionEnded, at: Moment): AppEvent => ({
+  type: 'schedule',
+  event: { type: 'session-ended', at, setupId, restedMs, finished },
+});
 
 const contextChanged = (at: Moment): AppEvent => ({
   type: 'schedule',

@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, powerMonitor } from 'electron';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -18,12 +18,15 @@ import { lockDownDefaultSession, lockDownPages } from './web-security.ts';
 /** Exit code of `--status` when there is nothing to ask. */
 const NOT_RUNNING = 3;
 
+/** How long quitting may wait for the disk. */
+const CLOSES_WITHIN_MS = 3_000;
+
 /** What the app gives back to those who start it. */
 export interface Running {
   /** Does what a later start of the program asks, and says what it did. */
   obey(order: Order): OrderReply;
   save(): void;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 /**
@@ -39,6 +42,7 @@ export function boot(begin: (booted: Booted) => Running): void {
   const order: Order = start.kind === 'order' ? start.order : { kind: 'open' };
 
   let running: Running | null = null;
+  let systemEnds = false;
   let closeLine = (): void => undefined;
   const profile = settleProfile();
   guardAgainstCrashes(
@@ -77,12 +81,19 @@ export function boot(begin: (booted: Booted) => Running): void {
   // A tray app lives on without a window.
   app.on('window-all-closed', () => undefined);
   app.on('activate', () => running?.obey({ kind: 'open' }));
-  app.on('before-quit', () => {
+  app.on('before-quit', (event) => {
     closeLine();
-    running?.stop();
+    if (running === null) return;
+    const stopped = running.stop();
     running = null;
+    // Who holds up the end of the system is asked about by it; what is told then was saved at once.
+    if (systemEnds) return;
+    // Quitting waits for the history, though not for a disk that hangs.
+    event.preventDefault();
+    void Promise.race([stopped, after(CLOSES_WITHIN_MS)]).then(() => app.quit());
   });
   void app.whenReady().then(() => {
+    powerMonitor.once('shutdown', () => (systemEnds = true));
     lockDownDefaultSession(log);
     serveAppScheme(path.join(app.getAppPath(), 'out/renderer'));
     const booted = { profile, log };
@@ -111,6 +122,11 @@ function ownArguments(): readonly string[] {
   const folderAt = words.findIndex((word) => !word.startsWith('-'));
   return words.filter((_, at) => at !== folderAt);
 }
+
+const after = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 
 function leave(text: string, exitCode: number): void {
   (exitCode === 0 ? process.stdout : process.stderr).write(text, () => app.exit(exitCode));

@@ -10,9 +10,12 @@ import type { Notifier, Ports } from '../ports.ts';
 import { createSystemSignals, offAtFirst } from '../signals/system-signals.ts';
 import { createPreferencesFile } from '../storage/preferences-file.ts';
 import { electronStoreWriter } from '../storage/electron-store-writer.ts';
-import { createRecordFile } from '../storage/record-file.ts';
+import { openHistoryThread } from '../storage/history/history-thread.ts';
+import { keptHistory } from '../storage/history/kept-history.ts';
+import { machineId } from '../storage/history/machine-id.ts';
 import { createStateFile } from '../storage/state-file.ts';
 import type { Booted } from './booted.ts';
+import { historyWorkerPath } from './history-worker-path.ts';
 import { openIpcLine } from './ipc-line.ts';
 import { createPageWindows } from './page-windows.ts';
 import { createIdleSource, createPowerSignals, createWakefulness } from './power.ts';
@@ -66,7 +69,15 @@ export function realPorts({ profile, log }: Booted): Ports {
     wakefulness: createWakefulness(),
     preferences: createPreferencesFile(profile.folder, electronStoreWriter(profile.folder), log),
     stateFile: createStateFile(path.join(profile.folder, 'state.json'), log),
-    records: createRecordFile(path.join(profile.folder, 'reflections.jsonl')),
+    history: keptHistory(
+      openHistoryThread({
+        workerPath: historyWorkerPath(),
+        folder: path.join(profile.folder, 'history'),
+        machine: machineId(profile.folder),
+        log,
+      }),
+      log,
+    ),
     log,
     quit: () => app.quit(),
   };

@@ -1,7 +1,12 @@
 import { app, BrowserWindow } from 'electron';
+import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import type { Log } from '../ports.ts';
+import { openHistoryThread } from '../storage/history/history-thread.ts';
 import { APP_ORIGIN } from './app-scheme.ts';
 import type { Booted } from './booted.ts';
+import { historyWorkerPath } from './history-worker-path.ts';
 
 interface Report {
   readonly version: string;
@@ -18,9 +23,13 @@ const PAGE_WITHIN_MS = 15_000;
  * For packages whose fuses let nobody in: looks at itself, writes a report as JSON to stdout and ends, 0 when
  * all is well. Touches nothing of the person's.
  */
-export async function selfTest({ profile }: Booted): Promise<void> {
+export async function selfTest({ profile, log }: Booted): Promise<void> {
   const page = await tryPage();
-  const checks = { profileCanBeWritten: profile.lasting, ...page };
+  const checks = {
+    profileCanBeWritten: profile.lasting,
+    historyKeeps: await tryHistory(log),
+    ...page,
+  };
   const report: Report = {
     version: app.getVersion(),
     electron: process.versions.electron,
@@ -31,6 +40,21 @@ export async function selfTest({ profile }: Booted): Promise<void> {
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`, () =>
     app.exit(report.passed ? 0 : 1),
   );
+}
+
+/** Opens a history of its own: whether the compiled part of SQLite loads shows nowhere else. */
+async function tryHistory(log: Log): Promise<boolean> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'drape-history-'));
+  const store = openHistoryThread({
+    workerPath: historyWorkerPath(),
+    folder: path.join(folder, 'history'),
+    machine: 'selftest',
+    log,
+  });
+  const kept = await store.append([{ kind: 'tag', atMs: 0, label: 'self-test' }]);
+  await store.close();
+  fs.rmSync(folder, { recursive: true, force: true });
+  return kept.ok;
 }
 
 async function tryPage(): Promise<Readonly<Record<string, boolean>>> {

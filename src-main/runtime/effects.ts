@@ -18,7 +18,7 @@ export function createEffectHandlers(
   notices: Tells,
   dispatch: (event: AppEvent) => void,
 ): EffectHandlers<AppEffect> {
-  const { notifier, windows, wakefulness, clock, log } = ports;
+  const { notifier, windows, wakefulness, history, clock, log } = ports;
   let release: Remove | null = null;
 
   return {
@@ -44,14 +44,8 @@ export function createEffectHandlers(
       release?.();
       release = on ? wakefulness.keepAwake() : null;
     },
-    'store-reflection': ({ sessionId, setupId, reflection }) => {
-      ports.records.append({
-        kind: 'reflection',
-        atWallMs: clock.now().wallMs,
-        sessionId,
-        setupId,
-        ...reflection,
-      });
+    keep: async (keeping) => {
+      for (const notice of await history.keep(keeping)) notices.add(notice);
     },
     'open-guide': () => windows.open('guide'),
     'close-guide': () => windows.close('guide'),

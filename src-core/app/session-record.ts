@@ -1,0 +1,94 @@
+import type { Draft } from '../journal/records.ts';
+import type { SessionEffect } from '../session/event.ts';
+import { timelineFor } from '../session/plan.ts';
+import type { Reflection } from '../session/reflection.ts';
+import type { SessionState } from '../session/state.ts';
+import type { AppEvent } from './event.ts';
+import type { Amendment } from './keeping.ts';
+import type { AppState } from './state.ts';
+
+/** A rest that begins: open until it is known how it ended. */
+export function sessionDraft(
+  session: SessionState,
+  practiceId: string,
+  before: AppState,
+  event: AppEvent,
+  atMs: number,
+): Draft<'session'> {
+  const asked = event.type === 'schedule' ? event.event : null;
+  const nudge = asked?.type === 'nudge-answered' ? (before.schedule.standing?.nudge ?? null) : null;
+  return {
+    kind: 'session',
+    id: session.sessionId,
+    atMs,
+    occasion: nudge?.occasion ?? 'on-demand',
+    practiceId,
+    setupId: session.script.setupId,
+    length: session.length,
+    feeling: asked?.type === 'rest-asked' ? asked.feeling : null,
+    nudgeId: nudge?.id ?? null,
+    restedMs: 0,
+    end: 'open',
+    stepsDone: [],
+  };
+}
+
+/** How a rest ended, for what was truly played of it. */
+export function sessionEnd({
+  sessionId,
+  restedMs,
+  finished,
+  stopReason,
+}: Extract<SessionEffect, { readonly type: 'session-ended' }>): Amendment {
+  return {
+    kind: 'session',
+    id: sessionId,
+    changes: { restedMs, end: finished ? 'finished' : (stopReason ?? 'other') },
+  };
+}
+
+/** Which steps of the whole way were played through; null once the way out has been taken. */
+export function stepsDone(session: SessionState): readonly string[] | null {
+  if (session.route !== 'whole') return null;
+  return timelineFor(session)
+    .steps.filter(({ endMs }) => endMs !== null && endMs <= session.elapsedMs)
+    .map(({ id }) => id);
+}
+
+/** What was said after a rest, as a check-in and, where there are words, an entry. */
+export function reflectionDrafts(
+  sessionId: string,
+  { tension, breath, racing, pain, line }: Reflection,
+  atMs: number,
+): readonly Draft[] {
+  const drafts: Draft[] = [];
+  if ([tension, breath, racing, pain].some((value) => value !== null)) {
+    drafts.push({
+      kind: 'check-in',
+      id: `${sessionId}.after`,
+      atMs,
+      moment: 'after',
+      sessionId,
+      tension,
+      breath,
+      mind: racing,
+      pain,
+      zones: [],
+      tags: [],
+    });
+  }
+  const text = line?.trim() ?? '';
+  if (text !== '') {
+    drafts.push({
+      kind: 'entry',
+      id: `${sessionId}.line`,
+      atMs,
+      text,
+      sealedBy: null,
+      sessionId,
+      zones: [],
+      tags: [],
+    });
+  }
+  return drafts;
+}

@@ -1,0 +1,37 @@
+import type { History, Log, Notice } from '../../ports.ts';
+import type { Answer, Failure } from './failure.ts';
+import type { HistoryStore } from './history-store.ts';
+
+/** The part of the store that the running app fills by itself. */
+export function keptHistory(store: HistoryStore, log: Log): History {
+  const noticesOf = (answers: readonly Answer<unknown>[]): readonly Notice[] => {
+    const failures = answers.filter((answer): answer is Failure => !answer.ok);
+    for (const { code } of failures) log.error(`The history refused: ${code}.`);
+    // One disk fails for one reason: the person is told once.
+    return failures.slice(0, 1).map(({ code, values }) => ({
+      key: `journal.failure.${code}`,
+      values,
+    }));
+  };
+  return {
+    keep: async ({ drafts, amendments }) => {
+      const asked = [
+        ...(drafts.length === 0 ? [] : [store.append(drafts)]),
+        ...amendments.map((amendment) =>
+          amendment.kind === 'nudge'
+            ? store.edit('nudge', amendment.id, amendment.changes)
+            : store.edit('session', amendment.id, amendment.changes),
+        ),
+      ];
+      return noticesOf(await Promise.all<Answer<unknown>>(asked));
+    },
+    opening: async () => {
+      const opening = await store.opening();
+      return opening.ok ? opening.value.notices : noticesOf([opening]);
+    },
+    backUpIfDue: () => {
+      void store.backUpIfDue().then((answer) => noticesOf([answer]));
+    },
+    close: () => store.close(),
+  };
+}
