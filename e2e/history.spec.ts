@@ -34,7 +34,10 @@ test('a day leaves its screen time, its nudge, its rest and what was said after 
     await drive.advance(MINUTE_MS);
     if ((await drive.state()).session?.standing === 'reflecting') break;
   }
-  await guide.getByRole('group', { name: 'Tension in the body' }).getByRole('radio', { name: '3', exact: true }).check();
+  await guide
+    .getByRole('group', { name: 'Tension in the body' })
+    .getByRole('radio', { name: '3', exact: true })
+    .check();
   await guide.getByRole('button', { name: 'Keep this' }).click();
   await expect.poll(async () => (await drive.state()).session?.standing ?? 'over').toBe('over');
   const exited = new Promise((resolve) => app.process().once('exit', resolve));
