@@ -76,7 +76,7 @@ test('a power cut in a rest leaves the nudge and the open rest; the next start t
   const drive = driver(first);
   await drive.advance(12 * MINUTE_MS);
   await drive.obey({ kind: 'start', setupId: 'seated-breath' });
-  await drive.advance(2 * MINUTE_MS);
+  await drive.advance(4 * MINUTE_MS);
   const sessionId = (await drive.state()).session?.sessionId;
   // The page is up once the thread has long kept what came before.
   await (await pageNamed(first, 'guide')).locator('main').waitFor();
