@@ -6,6 +6,7 @@ import { begin, started } from './begin.ts';
 import type { ScheduleContext } from './context.ts';
 import type { ScheduleEvent } from './event.ts';
 import type { Judged } from './facts.ts';
+import { dayLabelAt } from './plan.ts';
 import { refused } from './refusal.ts';
 import type { ScheduleState, Standing } from './state.ts';
 import { tuningOf } from './tuning.ts';
@@ -24,7 +25,7 @@ export function answered(state: ScheduleState, event: Answer, context: ScheduleC
   if (standing?.nudge.id !== event.nudgeId) return late(state, event, context);
   const down: ScheduleState = changed(state, { standing: null });
   if (event.type === 'nudge-failed') {
-    return only(putOff(down, standing, tuningOf(context.preferences).distanceMs));
+    return only(putOff(down, standing, tuningOf(context.preferences).distanceMs, false));
   }
   const { answer } = event;
   const { occasion } = standing.nudge;
@@ -34,15 +35,15 @@ export function answered(state: ScheduleState, event: Answer, context: ScheduleC
     case 'later': {
       const asked = Number.isFinite(answer.minutes) ? answer.minutes : SHORTEST_LATER_MINUTES;
       const bounded = Math.min(LONGEST_LATER_MINUTES, Math.max(SHORTEST_LATER_MINUTES, asked));
-      return only(putOff(down, standing, minutes(bounded)));
+      return only(putOff(down, standing, minutes(bounded), true));
     }
     case 'not-today':
       return only(
         changed(down, {
-          notToday:
-            state.plan === null
-              ? down.notToday
-              : { ...down.notToday, [occasion]: state.plan.label },
+          notToday: {
+            ...down.notToday,
+            [occasion]: dayLabelAt(state.at.wallMs, state.timeZone),
+          },
         }),
       );
     case 'dismissed':
@@ -86,14 +87,19 @@ function start(
   return started(state, { ...prescription, length: length ?? prescription.length }, occasion);
 }
 
-function putOff(state: ScheduleState, standing: Standing, ms: number): ScheduleState {
+function putOff(
+  state: ScheduleState,
+  standing: Standing,
+  ms: number,
+  isAsked: boolean,
+): ScheduleState {
   const { pending } = standing;
   const keepUntil = state.at.wallMs + ms + LATER_GRACE_MS;
   const closeWallMs =
     pending.closeWallMs === null ? null : wallMs(Math.max(pending.closeWallMs, keepUntil));
   return changed(state, {
     laterUntil: steadyMs(state.at.steadyMs + ms),
-    pending: [{ ...pending, closeWallMs }, ...state.pending],
+    pending: [{ ...pending, closeWallMs, isAsked }, ...state.pending],
   });
 }
 

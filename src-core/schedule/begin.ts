@@ -5,7 +5,7 @@ import type { ScheduleContext } from './context.ts';
 import type { ScheduleEffect } from './effect.ts';
 import type { Judged } from './facts.ts';
 import type { Prescription } from './nudge.ts';
-import { prescribe } from './prescribe.ts';
+import { prescribe, prescriptionOf, type Wish } from './prescribe.ts';
 import { loadAt } from './presence.ts';
 import type { ScheduleState } from './state.ts';
 import { tuningOf } from './tuning.ts';
@@ -22,13 +22,6 @@ export interface Asked {
 /** Begins a rest at once, or says why none may be played. What stands or waits gives way. */
 export function begin(state: ScheduleState, context: ScheduleContext, asked: Asked): Judged {
   const at = state.at.wallMs;
-  const setup = context.setups.find(({ id }) => id === asked.setupId);
-  if (asked.setupId !== null) {
-    const lock = setup === undefined ? null : lockOf(setup, context.safety, at);
-    if (setup === undefined || lock !== null) {
-      return refuse(state, asked.setupId, lock?.kind ?? 'missing');
-    }
-  }
   const wish = {
     occasion: asked.occasion,
     feeling: asked.feeling,
@@ -36,14 +29,27 @@ export function begin(state: ScheduleState, context: ScheduleContext, asked: Ask
     load: loadAt(state.presence, state.at.steadyMs, state.rate, tuningOf(context.preferences)),
     calm: asked.calm,
   };
-  const among = setup === undefined ? context : { ...context, setups: [setup] };
-  const { prescription, seed } = prescribe(wish, among, at, state.recent, state.seed);
-  if (prescription === null) {
-    const first = context.setups[0];
-    const lock = first === undefined ? null : lockOf(first, context.safety, at);
-    return refuse(state, null, lock?.kind ?? 'missing');
-  }
-  return started(changed(state, { seed }), prescription, asked.occasion);
+  if (asked.setupId !== null) return beginNamed(state, context, asked.setupId, wish);
+  const { prescription, seed } = prescribe(wish, context, at, state.recent, state.seed);
+  if (prescription !== null) return started(changed(state, { seed }), prescription, wish.occasion);
+  const locks = context.setups.map((setup) => lockOf(setup, context.safety, at));
+  const reason = locks.includes(null) ? undefined : locks[0]?.kind;
+  return refuse(state, null, reason ?? 'missing');
+}
+
+/** Who asks by name knows what is at hand: only the safety profile may say no. */
+function beginNamed(
+  state: ScheduleState,
+  context: ScheduleContext,
+  setupId: string,
+  wish: Wish,
+): Judged {
+  const setup = context.setups.find(({ id }) => id === setupId);
+  if (setup === undefined) return refuse(state, setupId, 'missing');
+  const at = state.at.wallMs;
+  const lock = lockOf(setup, context.safety, at);
+  if (lock !== null) return refuse(state, setupId, lock.kind);
+  return started(state, prescriptionOf(setup, wish, context, at, state.recent), wish.occasion);
 }
 
 /** The state and effects of a session that begins; a nudge that stands is taken back. */
@@ -60,7 +66,10 @@ export function started(
   return {
     state: changed(state, {
       standing: null,
-      pending: state.pending.filter((pending) => pending.occasion !== 'long-screen'),
+      // Who rests now has not asked for later any more.
+      pending: state.pending
+        .filter((pending) => pending.occasion !== 'long-screen')
+        .map((pending) => ({ ...pending, isAsked: false })),
       refusals: 0,
       session: {
         setupId: prescription.setupId,

@@ -6,10 +6,9 @@ import type { ScheduleEffect } from './effect.ts';
 import { doubted } from './doubt.ts';
 import { isShut } from './holds.ts';
 import { heard } from './idle-trust.ts';
-import type { Sentence } from './nudge.ts';
 import { planAt } from './plan.ts';
 import { goneFrom, loadAt, seenAt } from './presence.ts';
-import { lasting } from './reason.ts';
+import { restLine, sessionLine } from './rest-lines.ts';
 import type { Break, ScheduleState } from './state.ts';
 import { type Tuning, tuningOf } from './tuning.ts';
 
@@ -32,27 +31,32 @@ export interface Judged {
   readonly effects: readonly ScheduleEffect[];
 }
 
+const nothing: readonly ScheduleEffect[] = [];
+
 /** Takes in what was told of `state.at`, in an order of its own: facts of one moment have none. */
 export function takeIn(state: ScheduleState, context: ScheduleContext): Judged {
   const tuning = tuningOf(context.preferences);
   const planned = withPlan(state, context);
   const present = withPresence(planned, tuning);
   const ended = withSession(present, tuning);
-  const lines = [...restLine(planned, ended, tuning), ...sessionLine(state, ended, tuning)];
-  return {
-    state: withRests(withJourney(ended), lines.length > 0),
-    effects: lines,
-  };
+  const line = sessionLine(state, ended, tuning) ?? restLine(planned, ended, tuning);
+  if (line === null) return { state: withJourney(ended), effects: nothing };
+  return { state: withRests(withJourney(ended)), effects: [line] };
 }
 
 /** The plan of the local day, made anew when the day, the zone or the preferences are new. */
 function withPlan(state: ScheduleState, context: ScheduleContext): ScheduleState {
   const { plan, at } = state;
-  if (plan !== null && plan.fromWallMs <= at.wallMs && at.wallMs < plan.toWallMs) return state;
+  if (plan.fromWallMs <= at.wallMs && at.wallMs < plan.toWallMs) return state;
   const next = planAt(at.wallMs, state.timeZone, context.preferences);
   const isSameDay = state.notes.day === next.label;
   return changed(state, {
     plan: next,
+    // A clock that was set back does not lengthen a pause until tomorrow.
+    pause:
+      state.pause?.kind === 'day'
+        ? { kind: 'day', label: Math.min(state.pause.label, next.label) }
+        : state.pause,
     notes: isSameDay ? state.notes : { day: next.label, list: [] },
     rate: isSameDay ? state.rate : 1,
     rests: state.rests.day === next.label ? state.rests : { day: next.label, count: 0 },
@@ -81,9 +85,6 @@ function withPresence(told: ScheduleState, tuning: Tuning): ScheduleState {
   const wall = wallMs(state.at.wallMs - (now - (sign ?? now)));
   const isBelieved = sign !== null && (!shut || !wasShut || state.started);
   if (isBelieved) presence = seenAt(presence, sign, wall, state.rate, tuning);
-  if (isBelieved && presence.goneAt !== null && sign > presence.goneAt) {
-    presence = { ...presence, goneAt: null };
-  }
   if (shut) presence = goneFrom(presence, now, state.at.wallMs, state.rate, tuning);
   const woke = awayFrom !== null && !shut && now - awayFrom >= REAL_SLEEP_MS;
   const known = draftOf(state);
@@ -154,48 +155,9 @@ function withJourney(state: ScheduleState): ScheduleState {
   return changed(state, { zoneShifted: false, travelled: state.travelled || slept });
 }
 
-function withRests(state: ScheduleState, isRest: boolean): ScheduleState {
-  if (!isRest) return state;
+/** Counts a rest of the day. */
+function withRests(state: ScheduleState): ScheduleState {
   const returned = state.presence.returned;
   if (returned !== null && returned.to - returned.from >= NIGHT_MS) return state;
   return changed(state, { rests: { ...state.rests, count: state.rests.count + 1 } });
 }
-
-function restLine(
-  before: ScheduleState,
-  after: ScheduleState,
-  tuning: Tuning,
-): readonly ScheduleEffect[] {
-  const { returned } = after.presence;
-  if (returned === before.presence.returned || returned === null || before.ended !== null)
-    return [];
-  const back = returned.to;
-  const at = {
-    wallMs: wallMs(after.at.wallMs - (after.at.steadyMs - back)),
-    steadyMs: back,
-  };
-  const load = loadAt(after.presence, back, after.rate, tuning);
-  return [restEffect(at, lasting('schedule.rest.away', back - returned.from), load, null)];
-}
-
-function sessionLine(
-  before: ScheduleState,
-  after: ScheduleState,
-  tuning: Tuning,
-): readonly ScheduleEffect[] {
-  if (before.ended === null) return [];
-  const reason = lasting('schedule.rest.session', before.ended.restedMs);
-  const load = loadAt(after.presence, after.at.steadyMs, after.rate, tuning);
-  return [restEffect(after.at, reason, load, before.session?.occasion ?? 'on-demand')];
-}
-
-function restEffect(
-  at: ScheduleState['at'],
-  reason: Sentence,
-  load: number,
-  occasion: RestOccasion,
-): ScheduleEffect {
-  return { type: 'log', line: { at, event: 'rest', occasion, reason, hold: null, load } };
-}
-
-type RestOccasion = Extract<ScheduleEffect, { type: 'log' }>['line']['occasion'];

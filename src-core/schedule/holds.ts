@@ -1,4 +1,3 @@
-import type { SteadyMs } from '../time/moment.ts';
 import type { ScheduleContext } from './context.ts';
 import type { Signal } from './event.ts';
 import type { HoldReason } from './hold-reason.ts';
@@ -59,25 +58,21 @@ function strongHold(state: ScheduleState, context: ScheduleContext): HoldReason 
   return null;
 }
 
+/** Whether the person's own pause still lasts. */
 export function isPaused(state: ScheduleState): boolean {
   if (state.pause === null) return false;
   return state.pause.kind === 'steady'
     ? state.at.steadyMs < state.pause.until
-    : (state.plan?.label ?? -Infinity) <= state.pause.label;
+    : state.plan.label <= state.pause.label;
 }
 
 function isQuiet(state: ScheduleState): boolean {
   const now = state.at.wallMs;
-  return (
-    state.plan?.quiet.some((span) => span.openWallMs <= now && now < span.closeWallMs) === true
-  );
+  return state.plan.quiet.some((span) => span.openWallMs <= now && now < span.closeWallMs);
 }
 
-function isInCall(state: ScheduleState): boolean {
-  if (state.signals.call !== true) return false;
-  const from: SteadyMs = state.callFrom ?? state.at.steadyMs;
-  return state.at.steadyMs - from < CALL_BELIEVED_MS;
-}
+const isInCall = ({ callFrom, at }: ScheduleState): boolean =>
+  callFrom !== null && at.steadyMs - callFrom < CALL_BELIEVED_MS;
 
 /** Locked or asleep: known from outside, whatever the idle source says. */
 export const isShut = (signals: Readonly<Record<Signal, boolean | 'unknown'>>): boolean =>

@@ -5,7 +5,8 @@ import { SESSION_STALE_MS, SESSION_START_MS } from './facts.ts';
 import { isShut } from './holds.ts';
 import { intervalOf, isEvening, steadyOf } from './occasions.ts';
 import { filledAt, loadAt, presenceAt } from './presence.ts';
-import { manners, settle } from './settle.ts';
+import { manners } from './manners.ts';
+import { settle } from './settle.ts';
 import type { ScheduleState } from './state.ts';
 import { tuningOf } from './tuning.ts';
 import type { NextDue } from './view.ts';
@@ -41,12 +42,12 @@ function beatOf(state: ScheduleState, context: ScheduleContext): number {
   const presence = presenceAt(state.presence, state.at.steadyMs, tuning);
   if (presence === 'away') return AWAY_BEAT_MS;
   const sinceInput = state.at.steadyMs - state.presence.seenAt;
+  const [first] = state.pending;
   const awaitsLull =
-    state.pending.length > 0 &&
+    first?.hold === 'typing' &&
     state.standing === null &&
-    manners(state, context) &&
     presence === 'active' &&
-    state.pending[0]?.hold === 'typing';
+    manners(state, first, context);
   return awaitsLull ? Math.max(LULL_BEAT_MS, tuning.lullMs - sinceInput) : BEAT_MS;
 }
 
@@ -54,11 +55,8 @@ function soonest(state: ScheduleState, context: ScheduleContext, beat: number): 
   const now = state.at.steadyMs;
   const tuning = tuningOf(context.preferences);
   let best = now + beat;
-  const by = (at: number | null | undefined): void => {
-    if (at !== null && at !== undefined && at > now && at < best) best = at;
-  };
-  const wall = (at: WallMs | null | undefined): void => {
-    if (at !== null && at !== undefined) by(steadyOf(state, at));
+  const by = (at: number | null): void => {
+    if (at !== null && at > now && at < best) best = at;
   };
   const { presence, session, standing } = state;
   by(state.laterUntil);
@@ -73,17 +71,32 @@ function soonest(state: ScheduleState, context: ScheduleContext, beat: number): 
   }
   if (session !== null) by(session.since + (session.began ? SESSION_STALE_MS : SESSION_START_MS));
   by(fullAt(state, context));
-  wall(state.silentUntilWallMs);
-  for (const pending of state.pending) wall(pending.closeWallMs);
-  const { plan } = state;
-  if (plan === null) return steadyMs(best);
-  wall(plan.toWallMs);
-  for (const window of plan.windows) {
-    wall(window.openWallMs);
-    wall(window.latestWallMs);
-  }
-  for (const span of plan.quiet) wall(span.closeWallMs);
+  by(steadyOf(state, nextOnTheWall(state)));
   return steadyMs(best);
+}
+
+/** The next thing that the calendar holds: a window opens or is at its latest, quiet hours end, a day begins. */
+function nextOnTheWall(state: ScheduleState): WallMs {
+  const { plan, silentUntilWallMs, pending } = state;
+  const now = state.at.wallMs;
+  let best = plan.toWallMs;
+  if (silentUntilWallMs !== null && silentUntilWallMs > now && silentUntilWallMs < best) {
+    best = silentUntilWallMs;
+  }
+  for (const { closeWallMs } of pending) {
+    if (closeWallMs !== null && closeWallMs > now && closeWallMs < best) best = closeWallMs;
+  }
+  for (const { openWallMs, latestWallMs } of plan.windows) {
+    if (openWallMs > now) {
+      if (openWallMs < best) best = openWallMs;
+      break;
+    }
+    if (latestWallMs > now && latestWallMs < best) best = latestWallMs;
+  }
+  for (const { closeWallMs } of plan.quiet) {
+    if (closeWallMs > now && closeWallMs < best) best = closeWallMs;
+  }
+  return best;
 }
 
 /** When the load will be full if the person goes on as now. */

@@ -1,7 +1,8 @@
 import { type SteadyMs, steadyMs, type WallMs } from '../time/moment.ts';
 import type { ScheduleContext } from './context.ts';
 import { presenceAt, filledAt, loadAt } from './presence.ts';
-import type { OccasionWindow, Pending, ScheduleState } from './state.ts';
+import type { OccasionWindow } from './day-plan.ts';
+import type { Pending, ScheduleState } from './state.ts';
 import { type OfferedOccasion, type Tuning, tuningOf } from './tuning.ts';
 
 /** A stored date this far ahead comes from a clock that was wrong: it does not count. */
@@ -16,8 +17,9 @@ const order: readonly OfferedOccasion[] = [
   'morning',
   'long-screen',
 ];
+/** What the person put off to a time of their own comes first of all. */
 export const byUrgency = (a: Pending, b: Pending): number =>
-  order.indexOf(a.occasion) - order.indexOf(b.occasion);
+  Number(b.isAsked) - Number(a.isAsked) || order.indexOf(a.occasion) - order.indexOf(b.occasion);
 
 /** Where an instant of the wall lies on the steady clock, as both clocks stand now. */
 export const steadyOf = (state: ScheduleState, wall: WallMs): SteadyMs =>
@@ -33,30 +35,40 @@ export const isHere = (state: ScheduleState, tuning: Tuning): boolean =>
 
 /** Whether the evening's quiet has begun: one offer at most, no chime, nothing about long screen days. */
 export const isEvening = (state: ScheduleState): boolean =>
-  state.plan?.evenings.some(
+  state.plan.evenings.some(
     (span) => span.openWallMs <= state.at.wallMs && state.at.wallMs < span.closeWallMs,
-  ) === true;
+  );
 
 /** Every occasion that wants to be spoken of at this moment and is not pending yet. */
 export function newlyWanted(state: ScheduleState, context: ScheduleContext): readonly Pending[] {
   const tuning = tuningOf(context.preferences);
   if (!isHere(state, tuning)) return [];
-  const isFree = (occasion: OfferedOccasion): boolean =>
-    state.standing?.nudge.occasion !== occasion &&
-    state.pending.every((pending) => pending.occasion !== occasion);
-  const found: Pending[] = [];
-  for (const window of state.plan?.windows ?? []) {
+  let found = nothing;
+  for (const window of state.plan.windows) {
     if (window.openWallMs > state.at.wallMs) break;
     const { occasion, day } = window;
-    if (!isOpen(state, window) || !tuning.speaks[occasion] || !isFree(occasion)) continue;
+    if (!isOpen(state, window) || !tuning.speaks[occasion] || !isFree(state, occasion)) continue;
     if (!wants(state, window, tuning)) continue;
-    found.push({ occasion, day, closeWallMs: window.closeWallMs, hold: null, said: [] });
+    found = [...found, unsaid(occasion, day, window.closeWallMs)];
   }
-  if (isFree('long-screen') && wantsLongScreen(state, context)) {
-    found.push({ occasion: 'long-screen', day: null, closeWallMs: null, hold: null, said: [] });
+  if (wantsLongScreen(state, context) && isFree(state, 'long-screen')) {
+    found = [...found, unsaid('long-screen', null, null)];
   }
   return found;
 }
+
+const nothing: readonly Pending[] = [];
+
+const unsaid = (
+  occasion: OfferedOccasion,
+  day: number | null,
+  closeWallMs: WallMs | null,
+): Pending => ({ occasion, day, closeWallMs, hold: null, said: [], isAsked: false });
+
+/** Neither shown nor waiting. */
+const isFree = (state: ScheduleState, occasion: OfferedOccasion): boolean =>
+  state.standing?.nudge.occasion !== occasion &&
+  state.pending.every((pending) => pending.occasion !== occasion);
 
 /** Open now, not served for its date, and not silenced for today. */
 export function isOpen(state: ScheduleState, window: OccasionWindow): boolean {
@@ -68,16 +80,17 @@ export function isOpen(state: ScheduleState, window: OccasionWindow): boolean {
   );
 }
 
-function isDone(state: ScheduleState, occasion: OfferedOccasion, day: number): boolean {
+/** Served for its date, or silenced for today. */
+export function isDone(state: ScheduleState, occasion: OfferedOccasion, day: number): boolean {
   const served = state.served[occasion];
-  const label = state.plan?.label ?? day;
-  if (served !== undefined && served >= day && served - label <= PLAUSIBLE_DAYS_AHEAD) return true;
+  if (served !== undefined && served >= day && served - state.plan.label <= PLAUSIBLE_DAYS_AHEAD)
+    return true;
   return isSilencedToday(state, occasion);
 }
 
 /** The person said "not today" to it. */
 export const isSilencedToday = (state: ScheduleState, occasion: OfferedOccasion): boolean =>
-  state.notToday[occasion] !== undefined && state.notToday[occasion] === state.plan?.label;
+  state.notToday[occasion] === state.plan.label;
 
 /** Load is full, has grown by a whole interval since the last offer, and nothing keeps it silent. */
 export function wantsLongScreen(state: ScheduleState, context: ScheduleContext): boolean {

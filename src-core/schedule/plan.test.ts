@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { schedulePreferencesSchema, weekdays } from '../preferences/schedule-preferences.ts';
+import { localDayAt } from '../time/local-day.ts';
 import { wallMs } from '../time/moment.ts';
 import { isoText } from '../time/zone.ts';
-import { planAt } from './plan.ts';
+import { planAt, planOf } from './plan.ts';
 
 const zone = 'Europe/Berlin';
 const noon = wallMs(Date.parse('2026-03-04T12:00:00+01:00'));
@@ -68,6 +69,16 @@ describe('the plan of a day', () => {
     expect(at(dip(everyDay({ on: true, start: '09:00', end: '18:00' })))).toContain('T18:00');
     expect(at(dip(everyDay({ on: true, start: '09:00', end: '16:00' })))).toContain('T17:00');
     expect(at(dip(everyDay({ on: false, start: '09:00', end: '18:00' })))).toContain('T17:00');
+  });
+
+  it('has nothing on a date that its zone skips', () => {
+    const day = localDayAt(wallMs(Date.parse('2011-12-29T12:00:00-10:00')), 'Pacific/Apia');
+    const quietHours = everyDay({ on: true, start: '10:00', end: '12:00' });
+    const made = planOf(day, schedulePreferencesSchema.parse({ quietHours }));
+    const days = new Set(made.windows.map((window) => window.day - day.label));
+    expect([...days]).toEqual([0]);
+    expect(made.quiet.length).toBe(1);
+    expect(made.evenings.length).toBe(1);
   });
 
   it('has no windows while the clock of the computer is off by decades', () => {

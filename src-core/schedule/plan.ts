@@ -3,11 +3,17 @@ import {
   weekdays,
   type WeekdayName,
 } from '../preferences/schedule-preferences.ts';
-import { DAY_START_MINUTE, localDayAt, spanOn, type WallSpan } from '../time/local-day.ts';
+import {
+  DAY_START_MINUTE,
+  type LocalDay,
+  localDayAt,
+  spanOn,
+  type WallSpan,
+} from '../time/local-day.ts';
 import { type WallMs, wallMs } from '../time/moment.ts';
 import { DAY_MINUTES, DAY_MS } from '../time/units.ts';
 import { type EpochDay, type LocalClock, weekdayOf } from '../time/zone.ts';
-import type { DayPlan, OccasionWindow } from './state.ts';
+import type { DayPlan, OccasionWindow } from './day-plan.ts';
 import { endMinuteOf, minuteOf } from './tuning.ts';
 
 /** A late line is worth saying for this long; after that the night is the person's own. */
@@ -29,7 +35,11 @@ export const clockIsPlausible = (at: WallMs): boolean => at >= EARLIEST_MS && at
  */
 export function planAt(at: WallMs, zone: string, preferences: SchedulePreferences): DayPlan {
   if (!clockIsPlausible(at)) return planWithoutWindows(at);
-  const day = localDayAt(at, zone);
+  return planOf(localDayAt(at, zone), preferences);
+}
+
+/** The plan of this day, whatever its year. */
+export function planOf(day: LocalDay, preferences: SchedulePreferences): DayPlan {
   const dates = [day.label - 1, day.label, day.label + 1];
   const touches = (span: WallSpan): boolean =>
     span.closeWallMs > day.fromWallMs && span.openWallMs < day.toWallMs + DAY_MS;
@@ -45,6 +55,10 @@ export function planAt(at: WallMs, zone: string, preferences: SchedulePreference
     evenings: dates.flatMap((date) => eveningOf(date, day.clock, preferences)).filter(touches),
   };
 }
+
+/** The date that this moment's local day began on. */
+export const dayLabelAt = (at: WallMs, zone: string): EpochDay =>
+  clockIsPlausible(at) ? localDayAt(at, zone).label : Math.floor(at / DAY_MS);
 
 function planWithoutWindows(at: WallMs): DayPlan {
   const label = Math.floor(at / DAY_MS);

@@ -37,19 +37,28 @@ export function prescribe(
   recent: readonly string[],
   seed: number,
 ): Prescribed {
-  const open = context.setups.filter((setup) => lockOf(setup, context.safety, at) === null);
-  const chosenFrom = candidates(wish, context, open, recent);
-  const weights = chosenFrom.map((setup) => weightOf(setup, wish, context));
+  const chosenFrom = candidates(wish, context, at, recent);
   const chance = draw(seed);
-  const setup = pick(chosenFrom, weights, chance.value);
+  const setup = pick(chosenFrom, (each) => weightOf(each, wish, context), chance.value);
   if (setup === undefined) return { prescription: null, seed };
   return {
-    prescription: {
-      setupId: setup.id,
-      length: lengthFor(setup, wish),
-      why: whyOf(setup, wish, context, recent, open),
-    },
+    prescription: prescriptionOf(setup, wish, context, at, recent),
     seed: chance.seed,
+  };
+}
+
+/** How to play this very setup, and what speaks for it. */
+export function prescriptionOf(
+  setup: Setup,
+  wish: Wish,
+  context: ScheduleContext,
+  at: WallMs,
+  recent: readonly string[],
+): Prescription {
+  return {
+    setupId: setup.id,
+    length: lengthFor(setup, wish),
+    why: whyOf(setup, wish, context, at, recent),
   };
 }
 
@@ -60,16 +69,15 @@ export function prescribe(
 function candidates(
   wish: Wish,
   context: ScheduleContext,
-  open: readonly Setup[],
+  at: WallMs,
   recent: readonly string[],
 ): readonly Setup[] {
-  const { places, props } = context.preferences;
+  const open = context.setups.filter((setup) => lockOf(setup, context.safety, at) === null);
+  const { places } = context.preferences;
   const still = open.filter(
     (setup) => !setup.movement || (!wish.calm && context.calmDays >= CALM_DAYS_BEFORE_MOVEMENT),
   );
-  const atHand = still.filter((setup) =>
-    setup.needs.every((group) => group.some((prop) => props.includes(prop))),
-  );
+  const atHand = still.filter((setup) => isAtHand(setup, context));
   const here = atHand.filter((setup) => setup.places.some((place) => places.includes(place)));
   const fitting = here.filter((setup) =>
     wish.calm ? setup.calm : (setup.suits.occasions[wish.occasion] ?? 0) > 0,
@@ -91,13 +99,15 @@ function weightOf(setup: Setup, wish: Wish, context: ScheduleContext): number {
   return Math.max(0.01, occasion * feeling * misfit * relief) ** 2;
 }
 
+/** One of them, each as often as its weight says. */
 function pick(
   setups: readonly Setup[],
-  weights: readonly number[],
+  weigh: (setup: Setup) => number,
   chance: number,
 ): Setup | undefined {
-  let left = chance * weights.reduce((sum, weight) => sum + weight, 0);
-  return setups.find((_, index) => (left -= weights[index] ?? 0) < 0);
+  let left = chance * setups.reduce((sum, setup) => sum + weigh(setup), 0);
+  // Sums of floats miss a whole by a hair: then it is the last.
+  return setups.find((setup) => (left -= weigh(setup)) < 0) ?? setups.at(-1);
 }
 
 /** Minutes that suit the occasion; the setup's nearest length that is not longer is taken. */
@@ -128,25 +138,27 @@ function whyOf(
   setup: Setup,
   wish: Wish,
   context: ScheduleContext,
+  at: WallMs,
   recent: readonly string[],
-  open: readonly Setup[],
 ): readonly Sentence[] {
   const say = (key: string, values: Sentence['values'] = {}): Sentence => ({ key, values });
   const helped = reliefOf(setup, context);
-  const props = setup.needs.flatMap((group) =>
-    group.filter((prop) => context.preferences.props.includes(prop)).slice(0, 1),
-  );
+  const isSafetyAtWork = context.setups.some((each) => lockOf(each, context.safety, at) !== null);
   return [
     say(wish.calm ? 'schedule.why.calm' : `schedule.why.occasion.${wish.occasion}`),
     ...(wish.feeling === null ? [] : [say(`schedule.why.feeling.${wish.feeling}`)]),
-    props.length === 0 ? say('schedule.why.nothing-needed') : say('schedule.why.at-hand'),
+    ...(setup.needs.length === 0 ? [say('schedule.why.nothing-needed')] : []),
+    ...(setup.needs.length > 0 && isAtHand(setup, context) ? [say('schedule.why.at-hand')] : []),
     ...(helped !== null && helped.mean > 0
       ? [say('schedule.why.helped', { count: helped.count })]
       : []),
     ...(recent.length > 0 && !recent.includes(setup.id) ? [say('schedule.why.variety')] : []),
-    ...(open.length < context.setups.length ? [say('schedule.why.safe')] : []),
+    ...(isSafetyAtWork ? [say('schedule.why.safe')] : []),
   ];
 }
+
+const isAtHand = (setup: Setup, context: ScheduleContext): boolean =>
+  setup.needs.every((group) => group.some((prop) => context.preferences.props.includes(prop)));
 
 const misfits = (setup: Setup, context: ScheduleContext): boolean =>
   setup.lessFitWith.some((item) => context.safety.answers[item]?.value === 'yes');

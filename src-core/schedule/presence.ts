@@ -25,6 +25,13 @@ export function filledAt(presence: Presence, at: SteadyMs, rate: number, tuning:
     : presence.filled + filledIn(presence, gap, rate, tuning);
 }
 
+/** An offer has been made: what fills from here on is for the next. */
+export function withoutFilled(presence: Presence): Presence {
+  const offered = presenceDraftOf(presence);
+  offered.filled = 0;
+  return offered;
+}
+
 /** A sign of the person at this moment: what lay between it and the last one is filled or credited. */
 export function seenAt(
   presence: Presence,

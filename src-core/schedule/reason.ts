@@ -3,7 +3,8 @@ import { clockText, twoDigits } from '../time/zone.ts';
 import type { HoldReason } from './hold-reason.ts';
 import type { Sentence } from './nudge.ts';
 import { cameBack } from './occasions.ts';
-import type { OccasionWindow, ScheduleState } from './state.ts';
+import type { OccasionWindow } from './day-plan.ts';
+import type { ScheduleState } from './state.ts';
 import type { OfferedOccasion } from './tuning.ts';
 
 /** Every sentence of the schedule. Values are plain numbers and clock readings; the catalogue has the words. */

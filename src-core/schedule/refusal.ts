@@ -9,14 +9,12 @@ const REFUSALS_BEFORE_SILENCE = 3;
 export function refused(state: ScheduleState, occasion: OfferedOccasion): ScheduleState {
   if (occasion !== 'long-screen') return state;
   const refusals = state.refusals + 1;
-  if (refusals < REFUSALS_BEFORE_SILENCE || state.plan === null)
-    return changed(state, { refusals });
+  if (refusals < REFUSALS_BEFORE_SILENCE) return changed(state, { refusals });
   const next = state.plan.windows.find(
-    (window) => window.occasion === 'reset-window' && window.openWallMs > state.at.wallMs,
+    ({ occasion, openWallMs }) =>
+      occasion === 'reset-window' &&
+      openWallMs > state.at.wallMs &&
+      openWallMs < state.plan.toWallMs,
   );
-  const until = Math.min(next?.openWallMs ?? Infinity, state.plan.toWallMs);
-  return changed(state, {
-    refusals,
-    silentUntilWallMs: until === next?.openWallMs ? next.openWallMs : state.plan.toWallMs,
-  });
+  return changed(state, { refusals, silentUntilWallMs: next?.openWallMs ?? state.plan.toWallMs });
 }

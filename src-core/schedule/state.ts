@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { lengthSchema, occasionSchema } from '../practice/vocabulary.ts';
 import { steadyMs, wallMs, type Moment } from '../time/moment.ts';
 import { isTimeZone } from '../time/offset.ts';
+import { noPlan, planSchema } from './day-plan.ts';
 import { dayNotes } from './event.ts';
 import { holdReasons } from './hold-reason.ts';
 
@@ -66,34 +67,6 @@ const idleSchema = z
   .readonly();
 export type IdleTrust = z.infer<typeof idleSchema>;
 
-const windowSchema = z
-  .object({
-    occasion: offered.exclude(['long-screen']),
-    /** The date it belongs to: it is served once for it. */
-    day: whole,
-    openWallMs: wall,
-    closeWallMs: wall,
-    /** For the reset window: when working hours are over, and the middle. Elsewhere the opening. */
-    dipFromWallMs: wall,
-    latestWallMs: wall,
-  })
-  .readonly();
-export type OccasionWindow = z.infer<typeof windowSchema>;
-
-const planSchema = z
-  .object({
-    label: whole,
-    fromWallMs: wall,
-    toWallMs: wall,
-    /** Windows that touch this local day or come next, in the order they open. */
-    windows: z.array(windowSchema).readonly(),
-    quiet: z.array(z.object({ openWallMs: wall, closeWallMs: wall }).readonly()).readonly(),
-    /** From here to the end of the day nothing chimes and no long screen day is spoken of. */
-    evenings: z.array(z.object({ openWallMs: wall, closeWallMs: wall }).readonly()).readonly(),
-  })
-  .readonly();
-export type DayPlan = z.infer<typeof planSchema>;
-
 const pendingSchema = z
   .object({
     occasion: offered,
@@ -103,6 +76,8 @@ const pendingSchema = z
     /** The hold that was said last, and the passing ones said since the last release. */
     hold: hold.nullable(),
     said: z.array(hold).readonly(),
+    /** The person put it off to a time of their own: then it is said, however near the last offer. */
+    isAsked: z.boolean().default(false),
   })
   .readonly();
 /** An occasion that wants to be spoken of and has not been. */
@@ -180,7 +155,8 @@ export const scheduleStateSchema = z
     idle: idleSchema,
     /** How much faster than usual the load fills today. */
     rate: z.number().min(1),
-    plan: planSchema.nullable(),
+    /** Worked out from the rest: where it is damaged it is made anew. */
+    plan: planSchema.catch(noPlan),
     pending: z.array(pendingSchema).readonly(),
     standing: standingSchema.nullable(),
     session: sessionSchema.nullable(),
@@ -254,7 +230,7 @@ export function initialState(seed: number, at: Moment, timeZone: string): Schedu
       oddAt: null,
     },
     rate: 1,
-    plan: null,
+    plan: noPlan,
     pending: [],
     standing: null,
     session: null,
@@ -293,6 +269,5 @@ export function restoreState(
   | { readonly state: null; readonly fault: string } {
   const read = scheduleStateSchema.safeParse(raw);
   if (read.success) return { state: read.data, fault: null };
-  const first = read.error.issues[0];
-  return { state: null, fault: `${first?.path.join('.') ?? ''}: ${first?.message ?? ''}` };
+  return { state: null, fault: z.prettifyError(read.error) };
 }

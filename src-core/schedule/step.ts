@@ -2,12 +2,14 @@ import { type Moment, steadyMs, wallMs } from '../time/moment.ts';
 import { MINUTE_MS, minutes } from '../time/units.ts';
 import { answered } from './answer.ts';
 import type { ScheduleContext } from './context.ts';
-import { changed, draftOf } from './draft.ts';
+import { changed, type Draft, draftOf, presenceDraftOf } from './draft.ts';
 import type { ScheduleEffect } from './effect.ts';
 import type { ScheduleEvent } from './event.ts';
 import { type Judged, takeIn } from './facts.ts';
 import { begin } from './begin.ts';
+import { outdated } from './day-plan.ts';
 import { inZone } from './journey.ts';
+import { dayLabelAt } from './plan.ts';
 import { restarted } from './restart.ts';
 import { settle } from './settle.ts';
 import type { ScheduleState } from './state.ts';
@@ -34,40 +36,36 @@ export function step(state: ScheduleState, event: ScheduleEvent, context: Schedu
   if (event.at.steadyMs <= state.at.steadyMs) return tell(state, event, context);
   const judged = settle(state, context);
   const moved = moveTo(judged.state, event.at);
-  if (judged.effects.length === 0) return tell(moved, event, context);
+  if (event.type === 'ticked') {
+    moved.sample = sampleOf(event.idleMs);
+    return { state: moved, effects: judged.effects };
+  }
   const told = tell(moved, event, context);
   return { state: told.state, effects: [...judged.effects, ...told.effects] };
 }
 
-function moveTo(state: ScheduleState, at: Moment): ScheduleState {
+function moveTo(state: ScheduleState, at: Moment): Draft<ScheduleState> {
   const shift = at.wallMs - state.at.wallMs - (at.steadyMs - state.at.steadyMs);
   const moved = draftOf(state);
   moved.at = at;
   moved.beforeMs = state.at.steadyMs;
   if (Math.abs(shift) <= CLOCK_SET_MS) return moved;
   // Somebody set the clock: what is told as a time of day moves along, durations do not.
-  const { presence } = state;
-  return changed(moved, {
-    presence: {
-      ...presence,
-      stretchFromWallMs: wallMs(presence.stretchFromWallMs + shift),
-      pauseEndWallMs: wallMs(presence.pauseEndWallMs + shift),
-    },
-  });
+  const presence = presenceDraftOf(state.presence);
+  presence.stretchFromWallMs = wallMs(presence.stretchFromWallMs + shift);
+  presence.pauseEndWallMs = wallMs(presence.pauseEndWallMs + shift);
+  moved.presence = presence;
+  return moved;
 }
 
+type Told = Exclude<ScheduleEvent, { type: 'started' }>;
 const nothing: readonly ScheduleEffect[] = [];
 
-function tell(state: ScheduleState, event: ScheduleEvent, context: ScheduleContext): Judged {
+function tell(state: ScheduleState, event: Told, context: ScheduleContext): Judged {
   const only = (next: ScheduleState): Judged => ({ state: next, effects: nothing });
   switch (event.type) {
-    case 'started':
-      return only(state);
-    case 'ticked': {
-      const sampled = draftOf(state);
-      sampled.sample = sampleOf(event.idleMs);
-      return only(sampled);
-    }
+    case 'ticked':
+      return only(changed(state, { sample: sampleOf(event.idleMs) }));
     case 'signal-changed':
       return only(
         changed(state, {
@@ -81,7 +79,7 @@ function tell(state: ScheduleState, event: ScheduleEvent, context: ScheduleConte
     case 'time-zone-changed':
       return only(inZone(state, event.timeZone));
     case 'preferences-changed':
-      return only(changed(state, { plan: null }));
+      return only(changed(state, { plan: outdated(state.plan) }));
     case 'nudge-answered':
     case 'nudge-failed':
       return answered(state, event, context);
@@ -144,7 +142,7 @@ function pauseOf(state: ScheduleState, until: PauseUntil): ScheduleState['pause'
     case 'lifted':
       return null;
     case 'tomorrow':
-      return { kind: 'day', label: state.plan?.label ?? Math.floor(state.at.wallMs / 86_400_000) };
+      return { kind: 'day', label: dayLabelAt(state.at.wallMs, state.timeZone) };
     case 'minutes':
       return { kind: 'steady', until: steadyMs(state.at.steadyMs + boundedMs(until.minutes)) };
   }
@@ -158,10 +156,13 @@ function noted(
   note: ScheduleState['notes']['list'][number],
   on: boolean,
 ): ScheduleState {
-  const others = state.notes.list.filter((each) => each !== note);
+  // The first thing said on a new day joins none of yesterday's.
+  const day = dayLabelAt(state.at.wallMs, state.timeZone);
+  const before = state.notes.day === day ? state.notes.list : [];
+  const others = before.filter((each) => each !== note);
   const list = on ? [...others, note].sort() : others;
   return changed(state, {
-    notes: { ...state.notes, list },
+    notes: { day, list },
     rate: Math.min(MOST_RATE, 1 + NOTE_RATE * list.length),
     travelled: note === 'travel' ? on : state.travelled,
   });

@@ -24,15 +24,15 @@ export interface Tuning {
   readonly speaks: Readonly<Record<OfferedOccasion, boolean>>;
 }
 
-const known = new WeakMap<SchedulePreferences, Tuning>();
+/** Every rule asks, at every event, and mostly for the same preferences. */
+let last: { readonly preferences: SchedulePreferences; readonly tuning: Tuning } | null = null;
 
 /** The tuning of these preferences. Preferences are values: a change is a new object. */
 export function tuningOf(preferences: SchedulePreferences): Tuning {
-  const found = known.get(preferences);
-  if (found !== undefined) return found;
-  const made = tune(preferences);
-  known.set(preferences, made);
-  return made;
+  if (last?.preferences === preferences) return last.tuning;
+  const tuning = tune(preferences);
+  last = { preferences, tuning };
+  return tuning;
 }
 
 function tune(preferences: SchedulePreferences): Tuning {

@@ -1,12 +1,13 @@
 import { type Moment, wallMs } from '../time/moment.ts';
 import { clockText } from '../time/zone.ts';
 import type { ScheduleContext } from './context.ts';
-import { heldBy } from './holds.ts';
+import { heldBy, isPaused } from './holds.ts';
 import type { Sentence } from './nudge.ts';
 import { intervalOf, isEvening } from './occasions.ts';
 import { clockIsPlausible } from './plan.ts';
 import { filledAt, loadAt, presenceAt } from './presence.ts';
-import { settle, shownToday } from './settle.ts';
+import { sayableFrom, shownToday } from './manners.ts';
+import { settle } from './settle.ts';
 import { holdReason } from './reason.ts';
 import type { ScheduleState } from './state.ts';
 import { tuningOf } from './tuning.ts';
@@ -54,12 +55,11 @@ function statusOf(
   });
   const { standing, session, idle } = state;
   const until = pausedUntil(state);
-  if (hold === 'paused' && until !== null) {
-    return say('paused', { time: clockText(until, state.timeZone) });
-  }
+  if (until !== null) return say('paused', { time: clockText(until, state.timeZone) });
   if (session !== null) return say('in-session');
   if (standing !== null) return standing.nudge.reason;
-  if (state.pending.length > 0 && hold !== null) return holdReason(hold);
+  // Only pending nudges have no time of their own.
+  if (hold !== null && next?.atWallMs === null) return holdReason(hold);
   if (!clockIsPlausible(state.at.wallMs)) return say('clock');
   if (hold === 'locked' || hold === 'asleep') return holdReason(hold);
   if (idle.verdict !== 'trusted') return say(`idle-${idle.verdict}`);
@@ -74,8 +74,14 @@ function statusOf(
 function nextOf(state: ScheduleState, context: ScheduleContext): ScheduleView['next'] {
   const tuning = tuningOf(context.preferences);
   const first = state.pending[0];
-  if (first !== undefined) return { occasion: first.occasion, atWallMs: null };
   const steady = state.at.steadyMs;
+  if (first !== undefined) {
+    const waitMs = sayableFrom(state, first, tuning) - steady;
+    return {
+      occasion: first.occasion,
+      atWallMs: waitMs > 0 ? wallMs(state.at.wallMs + waitMs) : null,
+    };
+  }
   const missing = Math.max(
     0,
     1 - loadAt(state.presence, steady, state.rate, tuning),
@@ -90,7 +96,7 @@ function nextOf(state: ScheduleState, context: ScheduleContext): ScheduleView['n
       ),
     ),
   };
-  const ahead = (state.plan?.windows ?? [])
+  const ahead = state.plan.windows
     .filter(
       (window) =>
         window.openWallMs > state.at.wallMs &&
@@ -106,7 +112,7 @@ function nextOf(state: ScheduleState, context: ScheduleContext): ScheduleView['n
 
 function pausedUntil(state: ScheduleState): ScheduleView['pausedUntilWallMs'] {
   const { pause, plan, at } = state;
-  if (pause === null) return null;
-  if (pause.kind === 'day') return plan?.toWallMs ?? null;
-  return pause.until > at.steadyMs ? wallMs(at.wallMs + (pause.until - at.steadyMs)) : null;
+  if (pause === null || !isPaused(state)) return null;
+  if (pause.kind === 'day') return plan.toWallMs;
+  return wallMs(at.wallMs + (pause.until - at.steadyMs));
 }

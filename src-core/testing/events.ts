@@ -10,6 +10,9 @@ import type { Told } from './tell.ts';
 
 /** Random lives for property tests, cheap to make: each act is drawn from three whole numbers. */
 
+/** Shorter than the distance between two nudges. */
+export const LATER_MINUTES = 15;
+
 type AnswerKind = 'start' | 'later' | 'not-today' | 'dismissed';
 
 /** What can happen besides events: an answer to what stands, the clock set, the app or the machine restarted. */
@@ -150,6 +153,6 @@ function toldOf(what: What, state: ScheduleState): Told {
   return {
     type: 'nudge-answered',
     nudgeId: state.standing?.nudge.id ?? 'none',
-    answer: what.kind === 'later' ? { kind: 'later', minutes: 15 } : { kind: what.kind },
+    answer: what.kind === 'later' ? { kind: 'later', minutes: LATER_MINUTES } : { kind: what.kind },
   };
 }

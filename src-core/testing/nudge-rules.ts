@@ -5,8 +5,11 @@ import { loadAt } from '../schedule/presence.ts';
 import type { ScheduleState } from '../schedule/state.ts';
 import { type Tuning, tuningOf } from '../schedule/tuning.ts';
 import { steadyMs } from '../time/moment.ts';
-import { type Act, live, type Run } from './events.ts';
+import { minutes } from '../time/units.ts';
+import { type Act, LATER_MINUTES, live, type Run } from './events.ts';
 import { contextOf } from './setups.ts';
+
+const LATER_MS = minutes(LATER_MINUTES);
 
 /** Small caps too: four nudges are rare in a short life. */
 const contexts = [1, 2, 4].map((maxNudgesADay) => contextOf({ maxNudgesADay }));
@@ -42,7 +45,12 @@ function mustBeTimely(after: ScheduleState, perDay: Map<number, number>, tuning:
   const [last, shown] = after.shown.slice(-2);
   if (last === undefined) throw new Error('a nudge without a record');
   const { day } = shown ?? last;
-  if (shown !== undefined) must(shown.at - last.at >= tuning.distanceMs, 'two nudges too close');
+  // "Later" is a wish for just then, and the only way to two nudges close together.
+  const isAsked = after.standing?.pending.isAsked === true;
+  if (shown !== undefined) {
+    const leastMs = isAsked ? LATER_MS : tuning.distanceMs;
+    must(shown.at - last.at >= leastMs, 'two nudges too close');
+  }
   const count = (perDay.get(day) ?? 0) + 1;
   perDay.set(day, count);
   must(count <= tuning.maxNudgesADay, 'more nudges than the cap');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { schedulePreferencesSchema } from '../preferences/schedule-preferences.ts';
+import type { OccasionWindow } from '../schedule/day-plan.ts';
 import { planAt } from '../schedule/plan.ts';
-import type { OccasionWindow } from '../schedule/state.ts';
 import {
   allZones,
   calendarChanges,
