@@ -1,4 +1,6 @@
+import { places, props } from '../practice/vocabulary.ts';
 import type { Feeling, Length, Occasion } from '../practice/vocabulary.ts';
+import type { Setup } from '../practice/setup.ts';
 import { lockOf, type SafetyLock } from '../safety/profile.ts';
 import { MINUTE_MS } from '../time/units.ts';
 import type { ScheduleContext } from './context.ts';
@@ -36,7 +38,7 @@ export function begin(state: ScheduleState, context: ScheduleContext, asked: Ask
     load: loadAt(state.presence, state.at.steadyMs, state.rate, tuningOf(context.preferences)),
     calm: asked.calm,
   };
-  const among = setup === undefined ? context : { ...context, setups: [setup] };
+  const among = setup === undefined ? context : alone(setup, context);
   const { prescription, seed } = prescribe(wish, among, at, state.recent, state.seed);
   if (prescription === null) {
     const first = context.setups[0];
@@ -45,6 +47,13 @@ export function begin(state: ScheduleState, context: ScheduleContext, asked: Ask
   }
   return started(changed(state, { seed }), prescription, asked.occasion);
 }
+
+/** One that was asked for by name: what lies within reach, and where, is then the person's own to say. */
+const alone = (setup: Setup, context: ScheduleContext): ScheduleContext => ({
+  ...context,
+  setups: [setup],
+  preferences: { ...context.preferences, props: [...props], places: [...places] },
+});
 
 /** The state and effects of a session that begins; a nudge that stands is taken back. */
 export function started(
