@@ -17,6 +17,7 @@ export function createFaces(
   context: AppContext,
 ): { show(state: AppState): void; presence(): ScheduleView['presence'] } {
   let presence: ScheduleView['presence'] = 'unknown';
+  let shown: Pick<AppState, 'safety' | 'pending'> | null = null;
   return {
     presence: () => presence,
     show: (state) => {
@@ -26,6 +27,8 @@ export function createFaces(
       tray.show(trayModel(view, words, session !== null));
       windows.push('schedule:changed', view);
       windows.push('session:changed', session);
+      if (shown !== null && isSafetySame(shown, state)) return;
+      shown = state;
       windows.push(
         'safety:changed',
         safetyView(state.safety, library, state.pending, clock.now().wallMs),
@@ -33,3 +36,9 @@ export function createFaces(
     },
   };
 }
+
+/** It is large and hardly ever changes: only the lock of an emergency ends by time alone. */
+const isSafetySame = (shown: Pick<AppState, 'safety' | 'pending'>, state: AppState): boolean =>
+  shown.safety === state.safety &&
+  shown.pending === state.pending &&
+  state.safety.emergencyAtWallMs === null;
