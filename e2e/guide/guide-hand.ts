@@ -43,6 +43,23 @@ async function guidePage(app: ElectronApplication): Promise<Page> {
   return page;
 }
 
+async function callFrom<N extends CallName>(
+  page: Page,
+  name: N,
+  input: CallInput<N>,
+): Promise<void> {
+  const reply = await page.evaluate(
+    ([asked, given]) =>
+      (
+        window as unknown as {
+          app: { call(name: unknown, input: unknown): Promise<Reply<unknown>> };
+        }
+      ).app.call(asked, given),
+    [name, input] as const,
+  );
+  if (!reply.ok) throw new Error(`${name} was ${reply.code}`);
+}
+
 function handOf(app: ElectronApplication, first: Page, drive: ReturnType<typeof driver>) {
   let page = first;
   const session = async (): Promise<SessionState> => {
@@ -54,16 +71,7 @@ function handOf(app: ElectronApplication, first: Page, drive: ReturnType<typeof 
   const call = async <N extends CallName>(name: N, input: CallInput<N>): Promise<void> => {
     // Few calls are let through while a clock stands still.
     await drive.advance(20);
-    const reply = await page.evaluate(
-      ([asked, given]) =>
-        (
-          window as unknown as {
-            app: { call(name: unknown, input: unknown): Promise<Reply<unknown>> };
-          }
-        ).app.call(asked, given),
-      [name, input] as const,
-    );
-    if (!reply.ok) throw new Error(`${name} was ${reply.code}`);
+    await callFrom(page, name, input);
   };
   const phase = async (): Promise<SessionPhase> => phaseOf(await session());
   return {
@@ -112,6 +120,12 @@ function handOf(app: ElectronApplication, first: Page, drive: ReturnType<typeof 
     reopen: async (): Promise<void> => {
       await drive.obey({ kind: 'start', setupId: 'seated-breath' });
       if (page.isClosed()) page = await guidePage(app);
+    },
+    /** Opens the guide with nothing playing. */
+    openContents: async (): Promise<void> => {
+      await drive.obey({ kind: 'open' });
+      await callFrom(await pageNamed(app, 'today'), 'schedule:act', { type: 'open-guide' });
+      page = await guidePage(app);
     },
     /** How many power save blockers hold the machine awake now. */
     heldAwake: () =>

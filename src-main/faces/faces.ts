@@ -24,7 +24,8 @@ export function createFaces(
       const view = viewOf(state.schedule, scheduleContext(context, state.safety));
       const session = sessionView(state.session, clock.now(), clock.rate);
       presence = view.presence;
-      tray.show(trayModel(view, words, session !== null));
+      const isResting = session !== null && session.phase !== 'done' && session.phase !== 'stopped';
+      tray.show(trayModel(view, words, isResting));
       windows.push('schedule:changed', view);
       windows.push('session:changed', session);
       if (shown !== null && isSafetySame(shown, state)) return;
