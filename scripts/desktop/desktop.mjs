@@ -20,6 +20,7 @@ const READY_WITHIN_MS = 15_000;
  * @property {boolean} [systemBus]      a system bus, on which mocks can play the system's services (default false)
  * @property {boolean} [notifications]  a real notification daemon, dunst (default true)
  * @property {boolean} [panel]          a real panel with a StatusNotifier host (default false)
+ * @property {string} [homeIn]          where its temporary home is made (default: the temporary folder)
  * @property {import('./processes.mjs').RunAs} [runAs]
  */
 
@@ -32,8 +33,8 @@ const READY_WITHIN_MS = 15_000;
  * @param {DesktopOptions} [options]
  */
 export async function startDesktop(options = {}) {
-  const { width = 1280, height = 800, runAs = null } = options;
-  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'drape-desktop-'));
+  const { width = 1280, height = 800, homeIn = os.tmpdir(), runAs = null } = options;
+  const home = fs.mkdtempSync(path.join(homeIn, 'drape-desktop-'));
   const settings = writeSettings(home);
   const runtime = path.join(home, 'run');
   fs.mkdirSync(runtime, { mode: 0o700 });

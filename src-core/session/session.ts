@@ -7,8 +7,8 @@ import type { SessionChoice, SessionEffect, SessionEvent } from './event.ts';
 import { positionOf, timelineFor, toOver, type Outcome } from './plan.ts';
 import { sessionStateSchema, type SessionState } from './state.ts';
 
-/** While it plays it is counted at least this often, so that a crash costs no more. */
-export const COUNT_EVERY_MS = seconds(5);
+/** While it plays it is counted and saved at least this often, so that a crash costs no more. */
+export const COUNT_EVERY_MS = seconds(15);
 
 /** After this long, a rest that was cut off by a crash is not offered again. */
 export const RESUME_WITHIN_MS = minutes(30);

@@ -17,15 +17,19 @@ export function createFaces(
   context: AppContext,
 ): { show(state: AppState): void; presence(): ScheduleView['presence'] } {
   let presence: ScheduleView['presence'] = 'unknown';
+  let shown: Pick<AppState, 'safety' | 'pending'> | null = null;
   return {
     presence: () => presence,
     show: (state) => {
       const view = viewOf(state.schedule, scheduleContext(context, state.safety));
       const session = sessionView(state.session, clock.now(), clock.rate);
       presence = view.presence;
-      tray.show(trayModel(view, words, session !== null));
+      const isResting = session !== null && session.phase !== 'done' && session.phase !== 'stopped';
+      tray.show(trayModel(view, words, isResting));
       windows.push('schedule:changed', view);
       windows.push('session:changed', session);
+      if (shown !== null && isSafetySame(shown, state)) return;
+      shown = state;
       windows.push(
         'safety:changed',
         safetyView(state.safety, library, state.pending, clock.now().wallMs),
@@ -33,3 +37,9 @@ export function createFaces(
     },
   };
 }
+
+/** It is large and hardly ever changes: only the lock of an emergency ends by time alone. */
+const isSafetySame = (shown: Pick<AppState, 'safety' | 'pending'>, state: AppState): boolean =>
+  shown.safety === state.safety &&
+  shown.pending === state.pending &&
+  state.safety.emergencyAtWallMs === null;

@@ -25,7 +25,8 @@ export function createAnswering(handlers: CallHandlers, clock: Clock, log: Log):
   let inWindow = 0;
 
   const tooMany = (): boolean => {
-    const nowMs = clock.now().steadyMs / clock.rate;
+    // A clock that stands still or crawls gives no more than one at its usual pace.
+    const nowMs = clock.now().steadyMs / Math.max(1, clock.rate);
     if (nowMs - windowStartMs >= 1_000) {
       windowStartMs = nowMs;
       inWindow = 0;

@@ -48,6 +48,22 @@ describe('the heartbeat', () => {
     expect(beats).toEqual([5_000]);
   });
 
+  it('goes on after a beat that failed', () => {
+    const time = oneSlotClock();
+    let beats = 0;
+    startHeartbeat(
+      time.clock,
+      () => null,
+      () => {
+        beats += 1;
+        if (beats === 1) throw new Error('this beat fails');
+      },
+    );
+    expect(() => time.pass(60_000)).toThrow('this beat fails');
+    time.pass(60_000);
+    expect(beats).toBe(2);
+  });
+
   it('beats once a minute when nothing is ever due', () => {
     const time = oneSlotClock();
     let beats = 0;

@@ -28,8 +28,12 @@ export function startHeartbeat(
     const untilDueMs = due === null ? LONGEST_WAIT_MS : due - clock.now().steadyMs;
     const waitMs = Math.min(LONGEST_WAIT_MS, Math.max(SHORTEST_WAIT_MS, untilDueMs));
     cancel = clock.after(waitMs, () => {
-      beat();
-      plan();
+      try {
+        beat();
+      } finally {
+        // A beat that failed must not be the last.
+        plan();
+      }
     });
   };
   plan();

@@ -18,6 +18,10 @@ export interface Obeying {
   answer(nudgeId: string, kind: NudgeAnswer['kind']): void;
 }
 
+/** A rest that plays, stands still or is being looked back on. */
+const isOpen = (session: AppState['session']): boolean =>
+  session !== null && session.standing !== 'over';
+
 const done: OrderReply = { exitCode: 0, text: '' };
 
 /** Turns what a person asks, wherever they ask it, into events. */
@@ -64,7 +68,7 @@ export function createObeying(
   const order = (asked: Order): OrderReply => {
     switch (asked.kind) {
       case 'open':
-        ports.windows.open(runtime.state().session === null ? 'today' : 'guide');
+        ports.windows.open(isOpen(runtime.state().session) ? 'guide' : 'today');
         return { exitCode: 0, text: words.text('tray.alreadyRuns') };
       case 'start': {
         const { setupId } = asked;

@@ -3,14 +3,17 @@ import { fullnessAt } from '../../../src-core/session/breath.ts';
 import type { Position } from '../../../src-core/session/position.ts';
 import type { TimedStep } from '../../../src-core/practice/timeline.ts';
 import { Figure } from './figure/figure.tsx';
-import { Pacer } from './pacer.tsx';
+import { BREATH_FRAMES, Pacer } from './pacer.tsx';
 import { useNow, useStill } from './use-now.ts';
 import { pacedMs, sessionMs, type Told } from './use-session.ts';
 
 /** How long the drawing takes from one posture to the next, in session time. */
 const MOVE_MS = 3_200;
-const BREATH_FRAMES = 12;
-const MOVE_FRAMES = 24;
+const MOVE_FRAMES = 20;
+/** A chest rises by a few pixels: more steps than this from empty to full are not seen. */
+const BREATH_STEPS = 24;
+/** Where the chest stands while nothing paces it. */
+const QUIET_BREATH = 0.3;
 
 interface PlateProps {
   readonly told: Told;
@@ -22,30 +25,37 @@ interface PlateProps {
 export function Plate({ told, step, here }: PlateProps): JSX.Element {
   const { view, receivedAtMs } = told;
   const still = useStill();
+  const breathAtMs = (nowMs: number): number => {
+    const paced = pacedMs(told, nowMs);
+    const fullness = paced === null ? QUIET_BREATH : fullnessAt(view.choices.breath, paced);
+    return Math.round(fullness * BREATH_STEPS) / BREATH_STEPS;
+  };
+  const progressAtMs = (nowMs: number): number =>
+    Math.min(1, (sessionMs(told, nowMs) - step.startMs) / MOVE_MS);
   const isMoving = here.intoStepMs < MOVE_MS;
   const now = Math.max(
-    useNow(isMoving ? MOVE_FRAMES : BREATH_FRAMES, view.rate > 0 && !still),
+    useNow(
+      isMoving ? MOVE_FRAMES : BREATH_FRAMES,
+      view.rate > 0 && !still,
+      (fromMs, toMs) =>
+        breathAtMs(fromMs) !== breathAtMs(toMs) || progressAtMs(fromMs) !== progressAtMs(toMs),
+    ),
     receivedAtMs,
   );
-  const paced = pacedMs(told, now);
-  const breath = paced === null ? 0.3 : fullnessAt(view.choices.breath, paced);
   const pose = step.pose ?? lastPose(view.timeline.steps, here.index);
   const from = useFrom(pose);
-  const progress = Math.min(1, (sessionMs(told, now) - step.startMs) / MOVE_MS);
-  const isPaced = view.choices.breath.mode === 'paced' && paced !== null;
+  const isPaced = view.choices.breath.mode === 'paced' && view.pacedMs !== null;
   const isResting = step.kind === 'hold' || step.kind === 'release' || step.kind === 'settle';
   return (
     <div className="plate">
-      {isPaced && isResting ? (
-        <Pacer plan={view.choices.breath} pacedMs={paced} still={still} />
-      ) : null}
+      {isPaced && isResting ? <Pacer told={told} still={still} /> : null}
       <div className="plate-figure">
         {pose === null ? null : (
           <Figure
             pose={pose}
             from={from}
-            progress={from === pose ? 1 : progress}
-            breath={breath}
+            progress={from === pose ? 1 : progressAtMs(now)}
+            breath={breathAtMs(now)}
             still={still}
           />
         )}

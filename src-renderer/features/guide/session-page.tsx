@@ -1,6 +1,6 @@
 import { useCallback, type JSX } from 'react';
 import type { SessionAction } from '../../../src-core/session/event.ts';
-import { position, restLeft, type Position } from '../../../src-core/session/position.ts';
+import { restLeft, type Position } from '../../../src-core/session/position.ts';
 import { nearlyDoneBeforeMs } from '../../../src-core/session/cue-plan.ts';
 import type { SessionView } from '../../../src-core/session/view.ts';
 import { useBridge } from '../../app/bridge.ts';
@@ -11,8 +11,8 @@ import { DarkWindow } from './dark-window.tsx';
 import { useKeys } from './keys.ts';
 import { Plate } from './plate.tsx';
 import { TimeLine } from './time-line.tsx';
-import { useNow } from './use-now.ts';
-import { sessionMs, type Told } from './use-session.ts';
+import { useHere } from './use-now.ts';
+import type { Told } from './use-session.ts';
 import { Sources, sourcesOfSteps } from './sources.tsx';
 import type { GuideHearing } from './sound/use-guide-sound.ts';
 import { isLedByEar } from './sound/sound-choices.ts';
@@ -33,8 +33,7 @@ export function SessionPage({ told, hearing }: SessionProps): JSX.Element {
     [bridge],
   );
   useKeys(view, act);
-  const now = useNow(Math.min(30, 4 * Math.max(1, view.rate)), view.rate > 0);
-  const here = position(view.timeline, sessionMs(told, Math.max(now, told.receivedAtMs)));
+  const here = useHere(told);
   const { step, cue } = here;
   const isDark = view.choices.eyesClosed && view.phase === 'running';
   const isWalking = step.kind === 'walk-over' && view.phase !== 'paused';
@@ -42,13 +41,24 @@ export function SessionPage({ told, hearing }: SessionProps): JSX.Element {
     view.phase === 'paused'
       ? t(`guide.paused.${view.pausedBy ?? 'person'}`)
       : line(cue?.text ?? step.title);
-
+  const announced = (
+    <p className="unseen" aria-live="polite">
+      {view.phase === 'paused' ? caption : line(step.title)}
+    </p>
+  );
+  if (isDark) {
+    // Nothing is drawn behind the dark: it would cost as much as in the light.
+    return (
+      <main className="page" data-phase={view.phase}>
+        <h1 className="unseen">{line(view.title)}</h1>
+        {announced}
+        <DarkWindow view={view} act={act} isSilent={!isLedByEar(hearing.choices)} />
+      </main>
+    );
+  }
   return (
     <main className={`page session session-${step.kind}`} data-phase={view.phase}>
-      <p className="unseen" aria-live="polite">
-        {view.phase === 'paused' ? caption : line(step.title)}
-      </p>
-      {isDark ? <DarkWindow view={view} act={act} isSilent={!isLedByEar(hearing.choices)} /> : null}
+      {announced}
       <header className="session-head">
         <h1>{line(view.title)}</h1>
         <p>{isWalking ? view.why.map(({ key, values }) => t(key, values)).join(' ') : null}</p>

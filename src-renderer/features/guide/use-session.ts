@@ -24,6 +24,26 @@ export const sessionMs = ({ view, receivedAtMs }: Told, nowMs: number): number =
 export const pacedMs = ({ view, receivedAtMs }: Told, nowMs: number): number | null =>
   view.pacedMs === null ? null : view.pacedMs + view.rate * (nowMs - receivedAtMs);
 
+/** A message held up for longer than this is no message but a jump: a step back, or a rest taken up again. */
+const HELD_UP_MS = 400;
+
+/**
+ * Takes in what main tells at a moment of the page's clock. A busy page hears late, and then the session
+ * seems to have fallen behind: it has not, so the earlier telling says when this one was true.
+ */
+export function receive(known: Told | null, view: SessionView, atMs: number): Told {
+  const isSameRun =
+    known !== null &&
+    view.rate > 0 &&
+    known.view.rate === view.rate &&
+    known.view.sessionId === view.sessionId &&
+    known.view.route === view.route;
+  if (!isSameRun) return { view, receivedAtMs: atMs };
+  const heldUpMs = (sessionMs(known, atMs) - view.elapsedMs) / view.rate;
+  const wasHeldUp = heldUpMs > 0 && heldUpMs < HELD_UP_MS;
+  return { view, receivedAtMs: wasHeldUp ? atMs - heldUpMs : atMs };
+}
+
 /** All that main tells the guide. A push that overtakes the first answer wins. */
 export function useGuideState(): GuideState {
   const bridge = useBridge();
@@ -32,15 +52,20 @@ export function useGuideState(): GuideState {
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     let isGone = false;
-    const receive = (view: SessionView | null): Told | null =>
-      view === null ? null : { view, receivedAtMs: performance.now() };
+    const take = (view: SessionView | null, isAnswer: boolean): void => {
+      const atMs = performance.now();
+      setTold((known) => {
+        if (isAnswer && known !== undefined) return known;
+        return view === null ? null : receive(known ?? null, view, atMs);
+      });
+    };
     const forget = [
-      bridge.on('session:changed', (view) => setTold(receive(view))),
+      bridge.on('session:changed', (view) => take(view, false)),
       bridge.on('safety:changed', setSafety),
     ];
     void bridge.call('session:view', null).then((reply) => {
       if (isGone) return;
-      if (reply.ok) setTold((known) => (known === undefined ? receive(reply.value) : known));
+      if (reply.ok) take(reply.value, true);
       else setFailed(true);
     });
     void bridge.call('safety:view', null).then((reply) => {

@@ -17,7 +17,7 @@ export const pageAt = (reading: SessionReading, sessionMs: number): number | nul
   reading.rate > 0 ? reading.pageMs + (sessionMs - reading.elapsedMs) / reading.rate : null;
 
 /** Less than this apart, two readings tell the same time: messages between main and page take a moment. */
-const SAME_TIME_MS = 20;
+const SAME_TIME_MS = 12;
 
 /** Whether a newer reading only confirms the older one. */
 export const confirms = (older: SessionReading, newer: SessionReading): boolean =>

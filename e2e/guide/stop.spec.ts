@@ -1,0 +1,142 @@
+import { library } from '../../src-core/practice/library.ts';
+import type { StepKind } from '../../src-core/practice/script.ts';
+import { positionOf, timelineFor } from '../../src-core/session/plan.ts';
+import type { SessionState, StopReason } from '../../src-core/session/state.ts';
+import { phaseOf } from '../../src-core/session/view.ts';
+import { en } from '../../src-core/words/en.ts';
+import { expect, test } from '../harness/test.ts';
+import { openGuide, type GuideHand } from './guide-hand.ts';
+
+test.use({ desktopOptions: { homeIn: '/dev/shm' } });
+// Against hanging, not against slowness: alone on two cores each takes some twenty seconds.
+test.describe.configure({ timeout: 240_000 });
+
+interface Place {
+  readonly name: string;
+  readonly reach: (guide: GuideHand) => Promise<void>;
+  /** Whether somebody lies there by now, so that there is a way to be led out. */
+  readonly isDown: boolean;
+}
+
+const into = (kind: StepKind) => (guide: GuideHand) => guide.playInto(kind);
+
+/** Every state in which a person may want to stop. */
+const places: readonly Place[] = [
+  { name: 'preparing, on the way', reach: into('walk-over'), isDown: false },
+  { name: 'preparing, getting in', reach: into('settle'), isDown: true },
+  { name: 'running', reach: into('hold'), isDown: true },
+  {
+    name: 'paused',
+    isDown: true,
+    reach: async (guide) => {
+      await guide.playInto('hold', 20_000);
+      await guide.act('pause');
+      expect(await guide.heldAwake()).toBe(0);
+    },
+  },
+  { name: 'exiting', reach: into('come-out'), isDown: true },
+];
+
+/** What a stop has to look like, from wherever it was made. */
+function expectWayOut(state: SessionState, reason: StopReason, place: Place): void {
+  expect(phaseOf(state)).toBe('exiting');
+  expect(state.stopReason).toBe(reason);
+  expect(state.pausedBy).toBeNull();
+  const { steps } = timelineFor(state);
+  const out = state.script.steps.filter(({ kind }) => kind === 'come-out');
+  const led = steps.filter(({ kind }) => kind === 'come-out');
+  expect(led.length > 0).toBe(place.isDown);
+  // It ends where the whole rest would have: sitting up, or wherever that setup leaves a person.
+  if (place.isDown) expect(led.at(-1)?.id).toBe(out.at(-1)?.id);
+  if (reason !== 'ended') expect(steps[0]?.cues[0]?.priority).toBe('safety');
+}
+
+test('sharp leads out of every setup, from every state', async ({ harness }) => {
+  const guide = await openGuide(harness);
+  for (const { script } of library) {
+    for (const place of places) {
+      await test.step(`${script.setupId}, ${place.name}`, async () => {
+        await guide.start(script.setupId, 2);
+        await place.reach(guide);
+        await guide.act('sharp');
+        const stopped = await guide.session();
+        expectWayOut(stopped, 'sharp', place);
+        expect(positionOf(stopped).step.id).toBe('ack-sharp');
+        expect(await guide.heldAwake()).toBe(1);
+        await guide.shows({ phase: 'exiting', step: en.practice.stepStop });
+        await guide.playOut();
+        await guide.shows({ heading: en.guide.after.title });
+        expect(await guide.heldAwake()).toBe(0);
+        expect((await guide.drive.state()).safety.blockedSetups).toEqual([script.setupId]);
+        await guide.call('safety:confirm', { kind: 'offer-again', setupId: script.setupId });
+      });
+    }
+  }
+});
+
+/** Presses Esc in the window, which may close on it, and waits until main has taken it in. */
+async function endByKey(guide: GuideHand): Promise<void> {
+  // Where the key closes the window, nobody is left to say that it was pressed.
+  await guide
+    .page()
+    .keyboard.press('Escape')
+    .catch((cause: unknown) => expect(String(cause)).toContain('closed'));
+  await expect
+    .poll(async () => {
+      const { standing, route } = await guide.session();
+      return standing !== 'playing' || route === 'way-out';
+    })
+    .toBe(true);
+}
+
+test('every other way to stop leads out as well, and lets the machine sleep', async ({
+  harness,
+}) => {
+  const guide = await openGuide(harness);
+  for (const reason of ['dizzy', 'feelings', 'end'] as const) {
+    for (const place of places) {
+      await test.step(`${reason}, ${place.name}`, async () => {
+        await guide.start('legs-wall', 5);
+        await place.reach(guide);
+        const { kind } = positionOf(await guide.session()).step;
+        if (reason === 'end') await endByKey(guide);
+        else await guide.act(reason);
+        // Before anybody has lain down, and on the steps out, coming out gently is over at once.
+        if (reason === 'end' && (kind === 'walk-over' || kind === 'come-out')) {
+          expect((await guide.session()).standing).toBe(
+            kind === 'walk-over' ? 'over' : 'reflecting',
+          );
+        } else {
+          expectWayOut(await guide.session(), reason === 'end' ? 'ended' : reason, place);
+          await guide.playOut();
+        }
+        expect(await guide.heldAwake()).toBe(0);
+        expect((await guide.drive.state()).safety.blockedSetups).toEqual([]);
+        await guide.reopen();
+      });
+    }
+  }
+});
+
+test('a window that is closed or dies ends the rest, from every state', async ({ harness }) => {
+  const guide = await openGuide(harness);
+  const reflecting: Place = {
+    name: 'reflecting',
+    isDown: false,
+    reach: async (hand) => {
+      await hand.playOut();
+    },
+  };
+  for (const place of [...places, reflecting]) {
+    await test.step(place.name, async () => {
+      await guide.start('legs-chair', 2);
+      await place.reach(guide);
+      await guide.close();
+      await expect.poll(async () => (await guide.session()).standing).toBe('over');
+      const { stopReason } = await guide.session();
+      expect(stopReason).toBe(place === reflecting ? null : 'window-lost');
+      expect(await guide.heldAwake()).toBe(0);
+      await guide.reopen();
+    });
+  }
+});
