@@ -10,6 +10,7 @@ import { watchTrayAbsence } from './faces/tray-absence.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createAnswering } from './ipc/serve.ts';
 import type { Order, OrderReply, Ports } from './ports.ts';
+import { createPreferencesKeeper } from './preferences/keeper.ts';
 import { createEffectHandlers } from './runtime/effects.ts';
 import { startHeartbeat } from './runtime/heartbeat.ts';
 import { createObeying } from './runtime/obey.ts';
@@ -42,8 +43,15 @@ export function createApp(ports: Ports): App {
   });
   if (restored.damaged.length > 0) notices.add({ key: 'notices.stateReset', values: {} });
 
+  const keeper = createPreferencesKeeper(ports, loaded.preferences, (view) => {
+    if (!view.isKept) notices.add({ key: 'notices.preferencesNotSaved', values: {} });
+    dispatch({ type: 'schedule', event: { type: 'preferences-changed', at: clock.now() } });
+    ports.windows.push('preferences:changed', view);
+  });
   const context: AppContext = {
-    preferences: loaded.preferences,
+    get preferences() {
+      return keeper.current();
+    },
     setups: library.map(({ setup }) => setup),
     scriptOf: (setupId) => entryOf(setupId)?.script ?? null,
     relief: {},
@@ -114,7 +122,7 @@ export function createApp(ports: Ports): App {
       dispatch({ type: 'guide-closed', at: clock.now() });
     }),
     ports.openLine(
-      createAnswering(createHandlers(ports, runtime, obey, context, notices), clock, log),
+      createAnswering(createHandlers(ports, runtime, obey, context, notices, keeper), clock, log),
     ),
     ports.senses.onDueMoved(() => heartbeat.replan()),
     trayAbsence.stop,

@@ -28,6 +28,7 @@ export interface Ports {
   readonly preferences: PreferencesStore;
   readonly stateFile: StateFile;
   readonly history: History;
+  readonly files: Files;
   readonly log: Log;
   readonly quit: () => void;
 }
@@ -181,6 +182,12 @@ export interface History {
   backUpIfDue(): void;
   /** Carries out what was asked before, and closes the file. */
   close(): Promise<void>;
+}
+
+/** Files that a person takes out of the app. */
+export interface Files {
+  /** Asks where to put it; `left` when they chose not to. */
+  saveAs(name: string, text: string): Promise<'saved' | 'left' | 'failed'>;
 }
 
 export interface Log {

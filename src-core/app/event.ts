@@ -11,7 +11,7 @@ import type { SessionEffect, SessionEvent } from '../session/event.ts';
 import type { Moment } from '../time/moment.ts';
 import type { Keeping } from './keeping.ts';
 
-/** What the app may look at besides its own state. */
+/** What the app may look at besides its own state, as it is at this moment: read it anew each time. */
 export interface AppContext {
   readonly preferences: Preferences;
   readonly setups: readonly Setup[];

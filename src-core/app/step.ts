@@ -10,7 +10,7 @@ import { step } from '../schedule/step.ts';
 import { tuningOf } from '../schedule/tuning.ts';
 import { nextSessionDue, stepSession } from '../session/session.ts';
 import type { SessionEffect } from '../session/event.ts';
-import { usualChoices } from '../session/state.ts';
+import { choicesFrom } from '../session/usual-choices.ts';
 import type { Moment, SteadyMs } from '../time/moment.ts';
 import { chronicle, type Told } from './chronicle.ts';
 import type { AppContext, AppEffect, AppEvent, SessionEnded } from './event.ts';
@@ -196,7 +196,7 @@ function settleSchedule(
         script,
         length,
         why,
-        choices: usualChoices,
+        choices: choicesFrom(context.preferences.guide),
       },
     });
     effects.push({ type: 'open-guide' });

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { lengthSchema } from '../practice/vocabulary.ts';
+import { preferenceChangeSchema, preferenceGroupSchema } from '../preferences/change.ts';
+import { LONGEST_IMPORT } from '../preferences/transfer.ts';
+import type { ImportPreview, PreferencesView } from '../preferences/view.ts';
 import { safetyItemSchema } from '../safety/items.ts';
 import { answerValueSchema, safetyConfirmSchema, type SafetyView } from '../safety/view.ts';
 import { sessionActionSchema, sessionChoiceSchema } from '../session/event.ts';
@@ -13,6 +16,8 @@ import type { CallName, PushName } from './names.ts';
  * The one contract between main and page. Main's handlers, the preload's bridge, the page's view of it
  * and the fake bridge of the tests are all derived from these two values.
  */
+
+const importSchema = z.strictObject({ text: z.string().max(LONGEST_IMPORT) });
 
 /** What the page may ask of main, with the shape of its input. Outputs come from main and are trusted. */
 export const calls = {
@@ -42,6 +47,15 @@ export const calls = {
   ),
   /** What the person should be told: it stands as long as the app runs. */
   'app:notices': call<readonly Sentence[]>()(z.null()),
+  'preferences:view': call<PreferencesView>()(z.null()),
+  /** False when it may not be that. A change is in force and on the disk when the answer comes. */
+  'preferences:change': call<boolean>()(preferenceChangeSchema),
+  'preferences:reset': call<null>()(z.strictObject({ group: preferenceGroupSchema })),
+  'preferences:undo': call<null>()(z.null()),
+  /** Asks where, and writes them there. */
+  'preferences:export': call<'saved' | 'left' | 'failed'>()(z.null()),
+  'preferences:preview': call<ImportPreview>()(importSchema),
+  'preferences:import': call<boolean>()(importSchema),
 } as const satisfies Record<CallName, Call<unknown, z.ZodType>>;
 
 /** What main tells the page unasked. */
@@ -50,6 +64,7 @@ export interface Pushes extends Record<PushName, unknown> {
   'session:changed': SessionView | null;
   'safety:changed': SafetyView;
   'schedule:changed': ScheduleView;
+  'preferences:changed': PreferencesView;
 }
 
 export type CallInput<N extends CallName> = z.input<(typeof calls)[N]['input']>;

@@ -11,6 +11,13 @@ export const callNames = [
   'schedule:view',
   'schedule:act',
   'app:notices',
+  'preferences:view',
+  'preferences:change',
+  'preferences:reset',
+  'preferences:undo',
+  'preferences:export',
+  'preferences:preview',
+  'preferences:import',
 ] as const;
 export type CallName = (typeof callNames)[number];
 
@@ -19,5 +26,6 @@ export const pushNames = [
   'session:changed',
   'safety:changed',
   'schedule:changed',
+  'preferences:changed',
 ] as const;
 export type PushName = (typeof pushNames)[number];

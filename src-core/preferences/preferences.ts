@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { guidePreferencesSchema } from './guide-preferences.ts';
 import { lookPreferencesSchema } from './look-preferences.ts';
 import { isRecord } from './migrate.ts';
 import { schedulePreferencesSchema } from './schedule-preferences.ts';
@@ -7,6 +8,7 @@ import { soundPreferencesSchema } from './sound-preferences.ts';
 /** Every preference: one schema is type, defaults and check. */
 export const preferencesSchema = z.object({
   schedule: schedulePreferencesSchema,
+  guide: guidePreferencesSchema,
   sound: soundPreferencesSchema,
   look: lookPreferencesSchema,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scheduleBounds, type Bounds } from './bounds.ts';
 import { occasionSchema, placeSchema, propSchema } from '../practice/vocabulary.ts';
 
 /**
@@ -49,8 +50,9 @@ function week<T extends z.ZodType>(schema: T, workday: z.infer<T>, weekend: z.in
     } as never);
 }
 
-const whole = (least: number, most: number, standard: number) =>
+const whole = ({ least, most, standard }: Bounds) =>
   z.number().int().min(least).max(most).catch(standard);
+const bound = scheduleBounds;
 const yes = z.boolean().catch(true);
 const no = z.boolean().catch(false);
 
@@ -70,24 +72,24 @@ export const modeSchema = z.object({
 
 export const schedulePreferencesSchema = z.object({
   /** Active time that fills the load once. */
-  stretchMinutes: whole(30, 180, 90),
+  stretchMinutes: whole(bound.stretchMinutes),
   /** Without input for this long, the clock stands still. */
-  pauseSeconds: whole(30, 300, 90),
+  pauseSeconds: whole(bound.pauseSeconds),
   /** Without input for this long, the time counts as rest. */
-  restCountsMinutes: whole(2, 10, 3),
+  restCountsMinutes: whole(bound.restCountsMinutes),
   /** A rest of this length empties the load. */
-  fullRestMinutes: whole(10, 60, 15),
+  fullRestMinutes: whole(bound.fullRestMinutes),
 
-  maxNudgesADay: whole(1, 8, 4),
-  distanceMinutes: whole(10, 240, 20),
+  maxNudgesADay: whole(bound.maxNudgesADay),
+  distanceMinutes: whole(bound.distanceMinutes),
   /** A nudge that nobody answers is taken back after this long. */
-  nudgeStandsMinutes: whole(5, 60, 30),
+  nudgeStandsMinutes: whole(bound.nudgeStandsMinutes),
   laterMinutes: z.array(z.number().int().min(5).max(240)).min(1).max(5).catch([15, 30, 60]),
   chime: yes,
 
-  lullSeconds: whole(5, 60, 10),
-  typingCapMinutes: whole(1, 30, 10),
-  justReturnedMinutes: whole(0, 30, 5),
+  lullSeconds: whole(bound.lullSeconds),
+  typingCapMinutes: whole(bound.typingCapMinutes),
+  justReturnedMinutes: whole(bound.justReturnedMinutes),
   /** Which signs from outside may hold a nudge back. Pause, quiet hours, lock and sleep always do. */
   holds: z
     .object({
@@ -119,13 +121,13 @@ export const schedulePreferencesSchema = z.object({
   quietHours: week(daySpanSchema, span(false, '23:30', '07:00'), span(false, '23:30', '07:00')),
   resetWindow: week(daySpanSchema, span(true, '17:00', '19:30'), span(false, '17:00', '19:30')),
   /** An absence of this length before a return opens the reset window. */
-  resetAwayMinutes: whole(5, 120, 15),
-  resetSettleMinutes: whole(0, 15, 3),
+  resetAwayMinutes: whole(bound.resetAwayMinutes),
+  resetSettleMinutes: whole(bound.resetSettleMinutes),
   bedtime: week(bedtimeSchema, { on: true, at: '22:30' }, { on: true, at: '22:30' }),
-  windDownLeadMinutes: whole(15, 180, 45),
-  lateAfterMinutes: whole(10, 120, 30),
+  windDownLeadMinutes: whole(bound.windDownLeadMinutes),
+  lateAfterMinutes: whole(bound.lateAfterMinutes),
   morningUntil: timeOfDaySchema.catch('11:00'),
-  morningAwayHours: whole(3, 10, 5),
+  morningAwayHours: whole(bound.morningAwayHours),
 
   /** Where the person can lie or sit down, and what is within reach. */
   places: z.array(placeSchema).min(1).catch(['desk', 'floor', 'bed']),

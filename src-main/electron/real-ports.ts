@@ -19,6 +19,7 @@ import { historyWorkerPath } from './history-worker-path.ts';
 import { openIpcLine } from './ipc-line.ts';
 import { createPageWindows } from './page-windows.ts';
 import { createIdleSource, createPowerSignals, createWakefulness } from './power.ts';
+import { createFiles } from './save-dialog.ts';
 import { createRealClock } from './real-clock.ts';
 import { createSystemNotifier } from './system-notifier.ts';
 import { createTray } from './tray.ts';
@@ -78,6 +79,7 @@ export function realPorts({ profile, log }: Booted): Ports {
       }),
       log,
     ),
+    files: createFiles(log),
     log,
     quit: () => app.quit(),
   };

@@ -7,19 +7,23 @@ import { viewOf } from '../../src-core/schedule/view-of.ts';
 import { sessionView } from '../../src-core/session/view.ts';
 import type { NoticeBoard } from '../faces/notice-board.ts';
 import type { Ports } from '../ports.ts';
+import type { PreferencesKeeper } from '../preferences/keeper.ts';
 import type { Obeying } from '../runtime/obey.ts';
 import type { Runtime } from '../runtime/runtime.ts';
+import { createPreferencesHandlers } from './preferences-handlers.ts';
 import type { CallHandlers } from './serve.ts';
 
 /** What main does for each call of a page. */
 export function createHandlers(
-  { clock }: Pick<Ports, 'clock'>,
+  { clock, files }: Pick<Ports, 'clock' | 'files'>,
   runtime: Runtime<AppState, AppEvent>,
   obey: Obeying,
   context: AppContext,
   notices: NoticeBoard,
+  keeper: PreferencesKeeper,
 ): CallHandlers {
   return {
+    ...createPreferencesHandlers(keeper, { files }),
     'schedule:view': () => {
       const { schedule, safety } = runtime.state();
       return viewOf(schedule, scheduleContext(context, safety));

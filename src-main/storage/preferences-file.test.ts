@@ -12,7 +12,10 @@ let folder = '';
 const file = (): string => path.join(folder, 'preferences.json');
 const store = () =>
   createPreferencesFile(folder, (content) => replaceFile(file(), JSON.stringify(content)), silent);
-const ember = { ...defaultPreferences, look: { theme: 'ember' as const } };
+const ember = {
+  ...defaultPreferences,
+  look: { ...defaultPreferences.look, theme: 'ember' as const },
+};
 
 beforeEach(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'preferences-'));

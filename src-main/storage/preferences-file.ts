@@ -83,6 +83,8 @@ export function createPreferencesFile(
       if (!mayWrite) return false;
       const content = { version: currentVersion(), ...preferences };
       try {
+        // The store would try a closed folder again for a second, and everything would stand still.
+        fs.accessSync(folder, fs.constants.W_OK);
         write(content);
       } catch (cause) {
         log.error('The preferences could not be saved.', cause);
