@@ -37,7 +37,8 @@ export function testHistory(machine = 'desk', folder = temporaryFolder()): TestH
       } catch {
         // Some tests close it themselves.
       }
-      fs.rmSync(folder, { recursive: true, force: true });
+      // Together with what the test has laid beside it.
+      fs.rmSync(path.dirname(folder), { recursive: true, force: true });
     },
   };
   const open = (): HistoryEngine =>
