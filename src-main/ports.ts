@@ -70,7 +70,7 @@ export interface NudgeCard {
   readonly mayChime: boolean;
 }
 
-/** One order of a later start of the program; its bounds are in src-main/cli/orders.ts. */
+/** One order of a later start of the program; its bounds are in src-main/cli/bounds.ts. */
 export type Order =
   | { readonly kind: 'open' }
   | { readonly kind: 'start'; readonly setupId: string | null }

@@ -25,7 +25,7 @@ import { createSystemNotifier } from './system-notifier.ts';
 import { createTray } from './tray.ts';
 
 /** The real outside, one adapter for each port. */
-export function realPorts({ profile, log }: Booted): Ports {
+export function realPorts({ profile, log, tray }: Booted): Ports {
   const buses =
     process.platform === 'linux'
       ? { session: connectBus('session', log), system: connectBus('system', log) }
@@ -45,7 +45,9 @@ export function realPorts({ profile, log }: Booted): Ports {
     now: () => clock.now(),
     log,
   });
-  const iconPath = path.join(app.getAppPath(), 'assets/icons/256.png');
+  const iconPath = app.isPackaged
+    ? path.join(process.resourcesPath, 'icon.png')
+    : path.join(app.getAppPath(), 'assets/icons/256x256.png');
   return {
     clock,
     random: Math.random,
@@ -64,7 +66,7 @@ export function realPorts({ profile, log }: Booted): Ports {
       },
     },
     notifier: firstThatWorks(notifiers(bus, iconPath), log),
-    tray: createTray(bus === null ? null : watchTrayHost(bus)),
+    tray: createTray(bus === null ? null : watchTrayHost(bus), tray),
     windows: createPageWindows(path.join(app.getAppPath(), 'out/preload'), iconPath, log),
     openLine: (answer) => openIpcLine(answer, log),
     wakefulness: createWakefulness(),
