@@ -7,7 +7,8 @@ import { firstThatWorks } from '../notify/first-that-works.ts';
 import { createLastResortNotifier } from '../notify/last-resort.ts';
 import { createNotificationService } from '../notify/notification-service.ts';
 import type { Notifier, Ports } from '../ports.ts';
-import { createSystemSignals, offAtFirst } from '../signals/system-signals.ts';
+import { offAtFirst } from '../../src-core/sight/fact.ts';
+import { createSystemSignals } from '../signals/system-signals.ts';
 import { createPreferencesFile } from '../storage/preferences-file.ts';
 import { electronStoreWriter } from '../storage/electron-store-writer.ts';
 import { openHistoryThread } from '../storage/history/history-thread.ts';
@@ -22,6 +23,7 @@ import { createIdleSource, createPowerSignals, createWakefulness } from './power
 import { createFiles } from './save-dialog.ts';
 import { createRealClock } from './real-clock.ts';
 import { createSystemNotifier } from './system-notifier.ts';
+import { sightOf } from '../signals/sight.ts';
 import { createTray } from './tray.ts';
 
 /** The real outside, one adapter for each port. */
@@ -59,6 +61,11 @@ export function realPorts({ profile, log, tray }: Booted): Ports {
       poll: (at, presence) => system.poll(at, presence),
       nextDue: () => system.hub.nextDue(),
       onDueMoved: (listener) => system.hub.onDueMoved(listener),
+      setOff: (off) => {
+        for (const { fact } of system.hub.snapshot())
+          system.hub.setEnabled(fact, !off.includes(fact));
+      },
+      view: () => sightOf(system),
       dispose: () => {
         system.dispose();
         buses?.session.dispose();
