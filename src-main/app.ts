@@ -5,6 +5,7 @@ import { nextAppDue, stepApp } from '../src-core/app/step.ts';
 import { entryOf, library } from '../src-core/practice/library.ts';
 import type { SteadyMs } from '../src-core/time/moment.ts';
 import { createFaces } from './faces/faces.ts';
+import { createSightFace } from './faces/sight.ts';
 import { createNoticeBoard } from './faces/notice-board.ts';
 import { watchTrayAbsence } from './faces/tray-absence.ts';
 import { createHandlers } from './ipc/handlers.ts';
@@ -45,6 +46,7 @@ export function createApp(ports: Ports): App {
 
   const keeper = createPreferencesKeeper(ports, loaded.preferences, (view) => {
     if (!view.isKept) notices.add({ key: 'notices.preferencesNotSaved', values: {} });
+    sight.setOff(view.preferences.sight.off);
     dispatch({ type: 'schedule', event: { type: 'preferences-changed', at: clock.now() } });
     ports.windows.push('preferences:changed', view);
   });
@@ -59,6 +61,8 @@ export function createApp(ports: Ports): App {
   };
   const saver = createSaver(ports.stateFile, clock);
   const faces = createFaces(ports, words, context);
+  const sight = createSightFace(ports, words);
+  sight.setOff(loaded.preferences.sight.off);
 
   const runtime: Runtime<AppState, AppEvent> = createRuntime<AppState, AppEvent, AppEffect>({
     machine: {
@@ -66,7 +70,9 @@ export function createApp(ports: Ports): App {
       nextDue: (state) => nextAppDue(state, context),
     },
     initial: restored.state,
-    handlers: createEffectHandlers(ports, words, notices, (event) => runtime.dispatch(event)),
+    handlers: createEffectHandlers(ports, words, notices, sight, (event) =>
+      runtime.dispatch(event),
+    ),
     changed: (state, event) => {
       // While a rest plays its time is somebody's: it is saved at every beat.
       saver.changed(state, event.type !== 'ticked' || state.session?.standing === 'playing');
@@ -122,10 +128,15 @@ export function createApp(ports: Ports): App {
       dispatch({ type: 'guide-closed', at: clock.now() });
     }),
     ports.openLine(
-      createAnswering(createHandlers(ports, runtime, obey, context, notices, keeper), clock, log),
+      createAnswering(
+        createHandlers(ports, runtime, obey, context, notices, keeper, sight),
+        clock,
+        log,
+      ),
     ),
     ports.senses.onDueMoved(() => heartbeat.replan()),
     trayAbsence.stop,
+    sight.stop,
   ];
 
   void ports.history.opening().then((told) => {

@@ -1,5 +1,4 @@
-import { createApp } from './app.ts';
 import { boot } from './electron/boot.ts';
-import { realPorts } from './electron/real-ports.ts';
 
-boot((booted) => createApp(realPorts(booted)));
+// Nearly all of the program is loaded once the icon stands in the panel.
+boot(async (booted) => (await import('./begin.ts')).begin(booted));

@@ -2,6 +2,8 @@ import type { Keeping } from '../src-core/app/keeping.ts';
 import type { Sentence, NudgeAnswer } from '../src-core/schedule/nudge.ts';
 import type { DayNote, Signal } from '../src-core/schedule/event.ts';
 import type { Preferences } from '../src-core/preferences/preferences.ts';
+import type { Fact } from '../src-core/sight/fact.ts';
+import type { NudgeWay, SightView } from '../src-core/sight/view.ts';
 import type { Clock } from '../src-core/time/clock.ts';
 import type { Moment, SteadyMs } from '../src-core/time/moment.ts';
 import type { Random } from '../src-core/time/random.ts';
@@ -56,8 +58,14 @@ export interface Senses {
   /** When the next look is worth it, or null. */
   nextDue(): SteadyMs | null;
   onDueMoved(listener: () => void): Remove;
+  /** What is neither watched nor looked at from now on; all else is. */
+  setOff(off: readonly Fact[]): void;
+  view(): Sight;
   dispose(): void;
 }
+
+/** What is known of the system now. */
+export type Sight = Pick<SightView, 'lines' | 'idle'>;
 
 /** A nudge in finished words, ready to be shown. */
 export interface NudgeCard {
@@ -70,7 +78,7 @@ export interface NudgeCard {
   readonly mayChime: boolean;
 }
 
-/** One order of a later start of the program; its bounds are in src-main/cli/orders.ts. */
+/** One order of a later start of the program; its bounds are in src-main/cli/bounds.ts. */
 export type Order =
   | { readonly kind: 'open' }
   | { readonly kind: 'start'; readonly setupId: string | null }
@@ -91,10 +99,8 @@ export type NudgeAction = 'start' | 'later' | 'not-today';
 
 /** What is known after an attempt to show. "Shown" is not "seen": only an answer proves that. */
 export type ShowOutcome =
-  | { readonly shown: true; readonly way: NotifierWay; readonly answers: boolean }
+  | { readonly shown: true; readonly way: NudgeWay; readonly answers: boolean }
   | { readonly shown: false; readonly why: string };
-
-export type NotifierWay = 'notification-service' | 'system' | 'node-notifier' | 'own-window';
 
 export interface Notifier {
   /** Shows the card, or puts it in the place of the one that stands. Never rejects. */
@@ -120,6 +126,7 @@ export type TrayChoice =
   | { readonly type: 'pause-until-tomorrow' }
   | { readonly type: 'lift-pause' }
   | { readonly type: 'open-today' }
+  | { readonly type: 'open-sight' }
   | { readonly type: 'quit' };
 
 export interface TrayModel {
@@ -138,7 +145,7 @@ export interface TrayFace {
   dispose(): void;
 }
 
-export type PageName = 'guide' | 'today';
+export type PageName = 'guide' | 'today' | 'sight';
 
 export interface Windows {
   /** Opens the page's window, or brings the one that stands to the front. */

@@ -31,5 +31,5 @@ boot((booted) => {
     status: () => app.obey({ kind: 'status', json: true }).text,
     obey: (order) => app.obey(order),
   };
-  return app;
+  return Promise.resolve(app);
 });

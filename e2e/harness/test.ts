@@ -1,4 +1,4 @@
-import { test as base, _electron } from '@playwright/test';
+import { test as base, _electron, expect } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -9,7 +9,7 @@ import { runAs } from './identity.ts';
 import { electronPath, launcherFor, stageApp, stagePackage } from './stage.ts';
 import type { Program } from './stage.ts';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 export interface LaunchOptions {
   readonly program?: Program;
@@ -95,6 +95,10 @@ export const test = base.extend<Options & { harness: Harness }>({
           chromiumSandbox: true,
         });
         apps.push(app);
+        // The icon stands before the program is loaded.
+        if (options.program === 'driven') {
+          await expect.poll(() => app.evaluate(() => 'drive' in globalThis)).toBe(true);
+        }
         return app;
       },
       killApp: async (app) => {

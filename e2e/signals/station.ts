@@ -7,7 +7,8 @@ import { steadyMs, wallMs } from '../../src-core/time/moment.ts';
 import type { Bus } from '../../src-main/dbus/bus.ts';
 import { connectBus } from '../../src-main/dbus/bus.ts';
 import type { Log, SignalSource } from '../../src-main/ports.ts';
-import type { Fact, Seen } from '../../src-main/signals/fact.ts';
+import type { Fact } from '../../src-core/sight/fact.ts';
+import type { Seen } from '../../src-main/signals/fact.ts';
 import type { SystemSignals } from '../../src-main/signals/system-signals.ts';
 import { createSystemSignals } from '../../src-main/signals/system-signals.ts';
 

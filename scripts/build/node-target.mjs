@@ -7,7 +7,7 @@ import { SetupError } from '../setup/say.mjs';
 import { externals } from './targets.mjs';
 
 /**
- * Bundles one entry and all it imports into one CommonJS file.
+ * Bundles one entry and all it imports into CommonJS files: one, and one for each part that is imported later.
  * @param {import('./targets.mjs').Target} target
  */
 export async function buildNodeTarget({ name, entry, outFile }) {
@@ -32,16 +32,19 @@ export async function buildNodeTarget({ name, entry, outFile }) {
         output: {
           format: 'cjs',
           entryFileNames: path.basename(outFile),
-          codeSplitting: false,
+          chunkFileNames: '[name]-[hash].cjs',
         },
       },
     },
     ssr: { noExternal: true, target: 'node' },
   });
   const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
-  for (const chunk of outputs.flatMap((one) => one.output)) {
+  const files = outputs.flatMap((one) => one.output);
+  const own = new Set(files.map(({ fileName }) => fileName));
+  for (const chunk of files) {
     if (chunk.type !== 'chunk') continue;
-    checkImports(name, [...chunk.imports, ...chunk.dynamicImports]);
+    const imports = [...chunk.imports, ...chunk.dynamicImports].filter((file) => !own.has(file));
+    checkImports(name, imports);
     checkSyntax(name, chunk.code);
   }
 }

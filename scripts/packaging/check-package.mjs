@@ -40,6 +40,7 @@ export async function checkPackage(program, kind) {
   for (const name of ['default_app.asar', 'app']) {
     if (fs.existsSync(path.join(resources, name))) faults.push(`${name} must not ship`);
   }
+  if (!fs.existsSync(path.join(resources, 'icon.png'))) faults.push('icon.png is missing');
   const fuses = await readFuses(program);
   for (const [fuse, state] of Object.entries(wantedFuses(kind))) {
     const found = fuses.get(Number(fuse));

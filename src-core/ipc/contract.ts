@@ -10,6 +10,7 @@ import { reflectionSchema } from '../session/reflection.ts';
 import type { SessionView } from '../session/view.ts';
 import type { Sentence } from '../schedule/nudge.ts';
 import type { ScheduleView } from '../schedule/view.ts';
+import type { SightView } from '../sight/view.ts';
 import type { CallName, PushName } from './names.ts';
 
 /**
@@ -43,10 +44,14 @@ export const calls = {
       z.strictObject({ type: z.literal('pause'), minutes: z.number().int().min(1).max(1440) }),
       z.strictObject({ type: z.literal('pause-until-tomorrow') }),
       z.strictObject({ type: z.literal('lift-pause') }),
+      z.strictObject({ type: z.literal('open-sight') }),
     ]),
   ),
   /** What the person should be told: it stands as long as the app runs. */
   'app:notices': call<readonly Sentence[]>()(z.null()),
+  'sight:view': call<SightView>()(z.null()),
+  /** Shows a nudge that starts nothing; how it went is pushed. */
+  'sight:try-nudge': call<null>()(z.null()),
   'preferences:view': call<PreferencesView>()(z.null()),
   /** False when it may not be that. A change is in force and on the disk when the answer comes. */
   'preferences:change': call<boolean>()(preferenceChangeSchema),
@@ -64,6 +69,7 @@ export interface Pushes extends Record<PushName, unknown> {
   'session:changed': SessionView | null;
   'safety:changed': SafetyView;
   'schedule:changed': ScheduleView;
+  'sight:changed': SightView;
   'preferences:changed': PreferencesView;
 }
 

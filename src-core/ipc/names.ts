@@ -11,6 +11,8 @@ export const callNames = [
   'schedule:view',
   'schedule:act',
   'app:notices',
+  'sight:view',
+  'sight:try-nudge',
   'preferences:view',
   'preferences:change',
   'preferences:reset',
@@ -26,6 +28,7 @@ export const pushNames = [
   'session:changed',
   'safety:changed',
   'schedule:changed',
+  'sight:changed',
   'preferences:changed',
 ] as const;
 export type PushName = (typeof pushNames)[number];

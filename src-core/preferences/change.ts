@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defaultPreferences, mend, preferencesSchema, type Preferences } from './preferences.ts';
 
-export const preferenceGroups = ['schedule', 'guide', 'sound', 'look'] as const;
+export const preferenceGroups = ['schedule', 'guide', 'sound', 'look', 'sight'] as const;
 export const preferenceGroupSchema = z.enum(preferenceGroups);
 export type PreferenceGroup = z.infer<typeof preferenceGroupSchema>;
 

@@ -3,6 +3,7 @@ import { guidePreferencesSchema } from './guide-preferences.ts';
 import { lookPreferencesSchema } from './look-preferences.ts';
 import { isRecord } from './migrate.ts';
 import { schedulePreferencesSchema } from './schedule-preferences.ts';
+import { sightPreferencesSchema } from './sight-preferences.ts';
 import { soundPreferencesSchema } from './sound-preferences.ts';
 
 /** Every preference: one schema is type, defaults and check. */
@@ -11,6 +12,7 @@ export const preferencesSchema = z.object({
   guide: guidePreferencesSchema,
   sound: soundPreferencesSchema,
   look: lookPreferencesSchema,
+  sight: sightPreferencesSchema,
 });
 
 export type Preferences = z.output<typeof preferencesSchema>;

@@ -5,6 +5,7 @@ import { nudge } from './en/nudge.ts';
 import { practice } from './en/practice.ts';
 import { safety } from './en/safety.ts';
 import { scheduleWords } from './en/schedule.ts';
+import { sight } from './en/sight.ts';
 import { today } from './en/today.ts';
 import { tray } from './en/tray.ts';
 
@@ -16,6 +17,7 @@ export const en = {
   nudge,
   practice,
   safety,
+  sight,
   today,
   tray,
   ...scheduleWords,

@@ -1,13 +1,14 @@
-import { orderSchema } from './orders.ts';
-import type { Start } from './orders.ts';
+import type { DayNote } from '../../src-core/schedule/event.ts';
 import type { Order } from '../ports.ts';
+import { LONGEST_NAME, MOST_MINUTES } from './bounds.ts';
+import type { Start } from './orders.ts';
 
 /** Switches that Chromium and Electron take for themselves; they pass through untouched. */
 const chromium =
   /^--(no-sandbox|disable-|enable-|force-|ozone-|remote-debugging-|inspect|js-flags|log-|lang|gtk-version|user-data-dir|use-|ignore-|allow-|high-dpi|host-resolver|proxy-|password-store|class|v=|vmodule|in-process-gpu|autoplay-policy)/;
 
 /** Short words for what a day may be, as people type them. */
-const notes: Readonly<Record<string, string>> = {
+const notes: Readonly<Record<string, DayNote>> = {
   caffeine: 'caffeine',
   sleep: 'poor-sleep',
   deadline: 'deadline',
@@ -18,40 +19,43 @@ const notes: Readonly<Record<string, string>> = {
 
 type Reader = (value: string | undefined) => Start;
 
-const order = (made: unknown, ifWrong: string): Start => {
-  const read = orderSchema.safeParse(made);
-  return read.success ? { kind: 'order', order: read.data } : { kind: 'wrong', why: ifWrong };
+const order = (made: Order): Start => ({ kind: 'order', order: made });
+const wrong = (why: string): Start => ({ kind: 'wrong', why });
+/** Whole minutes within the bounds, or null. */
+const minutesOf = (value: string | undefined): number | null => {
+  const count = value !== undefined && /^\d{1,5}$/.test(value) ? Number(value) : 0;
+  return count >= 1 && count <= MOST_MINUTES ? count : null;
 };
-const count = (value: string | undefined): number =>
-  value !== undefined && /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
 
 const readers: Readonly<Record<string, Reader>> = {
   '--start': (value) =>
-    order(
-      { kind: 'start', setupId: value ?? null },
-      'the name of a practice is at most 64 letters',
-    ),
-  '--calm': () => order({ kind: 'calm' }, ''),
-  '--pause': (value) =>
-    order(
-      {
-        kind: 'pause',
-        until: value === 'tomorrow' || value === 'off' ? value : count(value),
-      },
-      '--pause takes 1 to 1440 minutes, "tomorrow" or "off"',
-    ),
-  '--in-call': (value) =>
-    order({ kind: 'in-call', minutes: count(value) }, '--in-call takes 1 to 1440 minutes'),
-  '--note': (value) =>
-    order(
-      { kind: 'note', note: Object.hasOwn(notes, value ?? '') ? notes[value ?? ''] : null },
-      `--note takes one of: ${Object.keys(notes).join(', ')}`,
-    ),
+    value !== undefined && value.length > LONGEST_NAME
+      ? wrong(`the name of a practice is at most ${LONGEST_NAME} letters`)
+      : order({ kind: 'start', setupId: value ?? null }),
+  '--calm': () => order({ kind: 'calm' }),
+  '--pause': (value) => {
+    const until = value === 'tomorrow' || value === 'off' ? value : minutesOf(value);
+    return until === null
+      ? wrong(`--pause takes 1 to ${MOST_MINUTES} minutes, "tomorrow" or "off"`)
+      : order({ kind: 'pause', until });
+  },
+  '--in-call': (value) => {
+    const minutes = minutesOf(value);
+    return minutes === null
+      ? wrong(`--in-call takes 1 to ${MOST_MINUTES} minutes`)
+      : order({ kind: 'in-call', minutes });
+  },
+  '--note': (value) => {
+    const note = Object.hasOwn(notes, value ?? '') ? notes[value ?? ''] : undefined;
+    return note === undefined
+      ? wrong(`--note takes one of: ${Object.keys(notes).join(', ')}`)
+      : order({ kind: 'note', note });
+  },
   '--status': (value) =>
     value === undefined || value === '--json'
-      ? order({ kind: 'status', json: value === '--json' }, '')
-      : { kind: 'wrong', why: '--status takes nothing or --json' },
-  '--quit': () => order({ kind: 'quit' }, ''),
+      ? order({ kind: 'status', json: value === '--json' })
+      : wrong('--status takes nothing or --json'),
+  '--quit': () => order({ kind: 'quit' }),
   '--help': () => ({ kind: 'help' }),
   '-h': () => ({ kind: 'help' }),
   '--version': () => ({ kind: 'version' }),
@@ -64,12 +68,12 @@ const takesValue = new Set(['--start', '--pause', '--in-call', '--note', '--stat
 export function parseArguments(words: readonly string[]): Start {
   const own = words.filter((word) => !chromium.test(word));
   const [name, value, ...rest] = own;
-  if (name === undefined) return { kind: 'order', order: { kind: 'open' } satisfies Order };
+  if (name === undefined) return order({ kind: 'open' });
   const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
-  if (read === undefined) return { kind: 'wrong', why: `unknown argument "${printable(name)}"` };
+  if (read === undefined) return wrong(`unknown argument "${printable(name)}"`);
   const surplus = takesValue.has(name) ? rest[0] : value;
   if (surplus !== undefined) {
-    return { kind: 'wrong', why: `"${printable(surplus)}" is one word too many after ${name}` };
+    return wrong(`"${printable(surplus)}" is one word too many after ${name}`);
   }
   return read(value);
 }

@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import type { Order } from '../ports.ts';
+import { LONGEST_NAME, MOST_MINUTES } from './bounds.ts';
 
-const minutes = z
-  .number()
-  .int()
-  .min(1)
-  .max(24 * 60);
+const minutes = z.number().int().min(1).max(MOST_MINUTES);
 
 /** What can be asked of the running Drape from outside: by a second start, with words or without. */
 export const orderSchema: z.ZodType<Order> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('open') }),
-  z.strictObject({ kind: z.literal('start'), setupId: z.string().max(64).nullable() }),
+  z.strictObject({ kind: z.literal('start'), setupId: z.string().max(LONGEST_NAME).nullable() }),
   z.strictObject({ kind: z.literal('calm') }),
   z.strictObject({
     kind: z.literal('pause'),

@@ -2,17 +2,18 @@ import { app, powerMonitor } from 'electron';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { HELP, parseArguments, wrongStart } from '../cli/arguments.ts';
-import { openOrderLine, sendOrder } from '../cli/line.ts';
-import { createLog } from '../log/log.ts';
+import { createLateLog } from '../log/late-log.ts';
 import type { Order, OrderReply } from '../ports.ts';
 import type { Booted } from './booted.ts';
 import { declareAppScheme, serveAppScheme } from './app-scheme.ts';
 import { guardAgainstCrashes, muteBrokenPipes } from './crash-guard.ts';
 import { guardGpu } from './gpu-guard.ts';
 import { removeLeftovers, settleProfile } from './profile.ts';
-import { selfTest } from './self-test.ts';
+import { beThrifty } from './thrift.ts';
 import { takeStand } from './single-instance.ts';
+import { firstTray } from './tray-icon.ts';
 import { lockDownDefaultSession, lockDownPages } from './web-security.ts';
 
 /** Exit code of `--status` when there is nothing to ask. */
@@ -20,6 +21,12 @@ const NOT_RUNNING = 3;
 
 /** How long quitting may wait for the disk. */
 const CLOSES_WITHIN_MS = 3_000;
+
+/**
+ * Panel and icon agree in several turns of this thread, and loading the program holds each of them up: it
+ * waits until they are done.
+ */
+const HANDSHAKE_MS = 120;
 
 /** What the app gives back to those who start it. */
 export interface Running {
@@ -31,9 +38,10 @@ export interface Running {
 
 /**
  * Brings the program up in the one order that survives a closed terminal, a read-only home, a dying GPU and
- * a second start; each line answers a crash that was seen. Then hands over to `begin`.
+ * a second start; each line answers a crash that was seen. Then hands over to `begin`. What is imported here
+ * stands between a click and the icon, so it is little.
  */
-export function boot(begin: (booted: Booted) => Running): void {
+export function boot(begin: (booted: Booted) => Promise<Running>): void {
   muteBrokenPipes();
   const start = parseArguments(ownArguments());
   if (start.kind === 'help') return leave(HELP, 0);
@@ -51,6 +59,7 @@ export function boot(begin: (booted: Booted) => Running): void {
   );
   removeLeftovers(profile.folder);
   guardGpu(profile.folder);
+  beThrifty();
 
   // A self-test runs beside a Drape that runs already, and must not touch what that one holds.
   const isSelfTest = start.kind === 'self-test';
@@ -73,15 +82,22 @@ export function boot(begin: (booted: Booted) => Running): void {
     );
   }
 
-  const log = createLog(path.join(app.getPath('logs'), 'drape.log'));
+  const log = createLateLog();
   // As root Chromium's sandbox cannot start and every page would die in a loop.
   if (process.getuid?.() !== 0) app.enableSandbox();
   declareAppScheme();
   lockDownPages(log);
   // A tray app lives on without a window.
   app.on('window-all-closed', () => undefined);
-  app.on('activate', () => running?.obey({ kind: 'open' }));
+  /** Asked for while the program is still loading. */
+  const waiting: Order[] = order.kind === 'open' ? [] : [order];
+  app.on('activate', () => {
+    if (running === null) waiting.push({ kind: 'open' });
+    else running.obey({ kind: 'open' });
+  });
+  let isLeaving = false;
   app.on('before-quit', (event) => {
+    isLeaving = true;
     closeLine();
     if (running === null) return;
     const stopped = running.stop();
@@ -92,24 +108,38 @@ export function boot(begin: (booted: Booted) => Running): void {
     event.preventDefault();
     void Promise.race([stopped, after(CLOSES_WITHIN_MS)]).then(() => app.quit());
   });
-  void app.whenReady().then(() => {
-    powerMonitor.once('shutdown', () => (systemEnds = true));
-    lockDownDefaultSession(log);
-    serveAppScheme(path.join(app.getAppPath(), 'out/renderer'));
-    const booted = { profile, log };
+  const goOn = async (): Promise<void> => {
     if (isSelfTest) {
-      void selfTest(booted);
+      takeUp();
+      await (await import('./self-test.ts')).selfTest(profile, log);
       return;
     }
-    const begun = begin(booted);
+    powerMonitor.once('shutdown', () => (systemEnds = true));
+    const tray = firstTray();
+    await pause(HANDSHAKE_MS);
+    const { createLog } = await import('../log/log.ts');
+    log.settle(createLog(path.join(app.getPath('logs'), 'drape.log')));
+    takeUp();
+    const { openOrderLine } = await import('../cli/line.ts');
+    const begun = await begin({ profile, log, tray });
+    if (isLeaving) {
+      await begun.stop();
+      return;
+    }
     running = begun;
     closeLine = openOrderLine(profile.folder, (asked) => begun.obey(asked), log);
-    if (order.kind !== 'open') begun.obey(order);
-  });
+    for (const asked of waiting) begun.obey(asked);
+  };
+  const takeUp = (): void => {
+    lockDownDefaultSession(log);
+    serveAppScheme(path.join(app.getAppPath(), 'out/renderer'));
+  };
+  void app.whenReady().then(goOn);
 }
 
 /** Hands the order to the Drape that runs, and ends with its answer. */
 async function passOn(folder: string, order: Order): Promise<void> {
+  const { sendOrder } = await import('../cli/line.ts');
   const reply = await sendOrder(folder, order);
   if (reply === null) leave('drape: already running, but it does not answer.\n', 1);
   else leave(`${reply.text}\n`, reply.exitCode);

@@ -1,3 +1,4 @@
+import type { Tray } from 'electron';
 import type { Log } from '../ports.ts';
 import type { Profile } from './profile.ts';
 
@@ -5,4 +6,6 @@ import type { Profile } from './profile.ts';
 export interface Booted {
   readonly profile: Profile;
   readonly log: Log;
+  /** Stands in the panel already, without a menu. */
+  readonly tray: Tray;
 }

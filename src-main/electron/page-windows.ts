@@ -14,6 +14,7 @@ interface WindowShape {
 
 const shapes: Readonly<Record<PageName, WindowShape>> = {
   guide: { width: 1024, height: 720, minWidth: 480, minHeight: 400, keepsTimeWhenHidden: true },
+  sight: { width: 720, height: 760, minWidth: 400, minHeight: 360, keepsTimeWhenHidden: false },
   today: { width: 760, height: 640, minWidth: 400, minHeight: 360, keepsTimeWhenHidden: false },
 };
 

@@ -7,7 +7,8 @@ import { firstThatWorks } from '../notify/first-that-works.ts';
 import { createLastResortNotifier } from '../notify/last-resort.ts';
 import { createNotificationService } from '../notify/notification-service.ts';
 import type { Notifier, Ports } from '../ports.ts';
-import { createSystemSignals, offAtFirst } from '../signals/system-signals.ts';
+import { offAtFirst } from '../../src-core/sight/fact.ts';
+import { createSystemSignals } from '../signals/system-signals.ts';
 import { createPreferencesFile } from '../storage/preferences-file.ts';
 import { electronStoreWriter } from '../storage/electron-store-writer.ts';
 import { openHistoryThread } from '../storage/history/history-thread.ts';
@@ -22,10 +23,11 @@ import { createIdleSource, createPowerSignals, createWakefulness } from './power
 import { createFiles } from './save-dialog.ts';
 import { createRealClock } from './real-clock.ts';
 import { createSystemNotifier } from './system-notifier.ts';
+import { sightOf } from '../signals/sight.ts';
 import { createTray } from './tray.ts';
 
 /** The real outside, one adapter for each port. */
-export function realPorts({ profile, log }: Booted): Ports {
+export function realPorts({ profile, log, tray }: Booted): Ports {
   const buses =
     process.platform === 'linux'
       ? { session: connectBus('session', log), system: connectBus('system', log) }
@@ -45,7 +47,9 @@ export function realPorts({ profile, log }: Booted): Ports {
     now: () => clock.now(),
     log,
   });
-  const iconPath = path.join(app.getAppPath(), 'assets/icons/256.png');
+  const iconPath = app.isPackaged
+    ? path.join(process.resourcesPath, 'icon.png')
+    : path.join(app.getAppPath(), 'assets/icons/256x256.png');
   return {
     clock,
     random: Math.random,
@@ -57,6 +61,11 @@ export function realPorts({ profile, log }: Booted): Ports {
       poll: (at, presence) => system.poll(at, presence),
       nextDue: () => system.hub.nextDue(),
       onDueMoved: (listener) => system.hub.onDueMoved(listener),
+      setOff: (off) => {
+        for (const { fact } of system.hub.snapshot())
+          system.hub.setEnabled(fact, !off.includes(fact));
+      },
+      view: () => sightOf(system),
       dispose: () => {
         system.dispose();
         buses?.session.dispose();
@@ -64,7 +73,7 @@ export function realPorts({ profile, log }: Booted): Ports {
       },
     },
     notifier: firstThatWorks(notifiers(bus, iconPath), log),
-    tray: createTray(bus === null ? null : watchTrayHost(bus)),
+    tray: createTray(bus === null ? null : watchTrayHost(bus), tray),
     windows: createPageWindows(path.join(app.getAppPath(), 'out/preload'), iconPath, log),
     openLine: (answer) => openIpcLine(answer, log),
     wakefulness: createWakefulness(),

@@ -5,8 +5,8 @@ import path from 'node:path';
 import type { Log } from '../ports.ts';
 import { openHistoryThread } from '../storage/history/history-thread.ts';
 import { APP_ORIGIN } from './app-scheme.ts';
-import type { Booted } from './booted.ts';
 import { historyWorkerPath } from './history-worker-path.ts';
+import type { Profile } from './profile.ts';
 
 interface Report {
   readonly version: string;
@@ -23,7 +23,7 @@ const PAGE_WITHIN_MS = 15_000;
  * For packages whose fuses let nobody in: looks at itself, writes a report as JSON to stdout and ends, 0 when
  * all is well. Touches nothing of the person's.
  */
-export async function selfTest({ profile, log }: Booted): Promise<void> {
+export async function selfTest(profile: Profile, log: Log): Promise<void> {
   const page = await tryPage();
   const checks = {
     profileCanBeWritten: profile.lasting,

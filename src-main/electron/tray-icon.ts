@@ -1,17 +1,33 @@
-import { nativeImage } from 'electron';
+import { Menu, Tray, nativeImage } from 'electron';
 import type { NativeImage } from 'electron';
 import { drawDome } from '../faces/dome-icon.ts';
 
-const SCALES = [1, 1.5, 2, 3] as const;
-/** What panels ask for at scale 1: macOS 16 points of a 22-point bar, Windows 16, Linux hosts 22. */
-const SIDE_PX = process.platform === 'linux' ? 22 : 16;
+/** Heights in pixels: what the system asks for at scale 1 comes first. */
+const SIDES_PX: Readonly<Partial<Record<NodeJS.Platform, readonly number[]>>> = {
+  // Hosts are handed one picture and scale it themselves; the second is for panels at double scale.
+  linux: [22, 44],
+  // The menu bar is 22 points high, at scale 1 or 2.
+  darwin: [22, 44],
+  // 16 pixels at 100 %, then 125, 150, 200 and 275 %.
+  win32: [16, 20, 24, 32, 44],
+};
+
+/** An icon that says nothing yet: whatever it is to say takes longer to find out than to show it. */
+export function firstTray(): Tray {
+  const tray = new Tray(trayIcon(0, false));
+  tray.setToolTip('Drape');
+  // On Linux an icon without a menu is not shown.
+  tray.setContextMenu(Menu.buildFromTemplate([{ label: 'Drape', enabled: false }]));
+  return tray;
+}
 
 /** The tray's picture of the load, drawn anew for each level; macOS tints it as a template. */
 export function trayIcon(fill: number, paused: boolean): NativeImage {
   const template = process.platform === 'darwin';
   const image = nativeImage.createEmpty();
-  for (const scaleFactor of SCALES) {
-    const side = Math.round(SIDE_PX * scaleFactor);
+  const [base = 22, ...larger] = SIDES_PX[process.platform] ?? [];
+  for (const side of [base, ...larger]) {
+    const scaleFactor = side / base;
     const picture = drawDome({ side, fill, paused, outlined: !template });
     image.addRepresentation({
       scaleFactor,

@@ -13,9 +13,10 @@ export interface TrayHost {
 
 /**
  * The tray icon, made anew whenever a host for it appears: one that was created without a host, or outlived
- * its host, is never seen again. `host` is null where the system itself always draws it.
+ * its host, is never seen again. `host` is null where the system itself always draws it. `first` stands there
+ * since the start.
  */
-export function createTray(host: TrayHost | null): TrayFace {
+export function createTray(host: TrayHost | null, first: Tray): TrayFace {
   const choiceListeners = new Set<(choice: TrayChoice) => void>();
   let tray: Tray | null = null;
   let shown: TrayModel | null = null;
@@ -25,14 +26,16 @@ export function createTray(host: TrayHost | null): TrayFace {
     for (const listener of [...choiceListeners]) listener(choice);
   };
 
+  const takeUp = (fresh: Tray): Tray => {
+    fresh.on('click', () => choose({ type: 'open-today' }));
+    return fresh;
+  };
+  tray = takeUp(first);
+
   const draw = (model: TrayModel): void => {
     const look = `${String(model.fill)} ${String(model.paused)}`;
-    if (tray === null) {
-      tray = new Tray(trayIcon(model.fill, model.paused));
-      tray.on('click', () => choose({ type: 'open-today' }));
-    } else if (look !== drawn) {
-      tray.setImage(trayIcon(model.fill, model.paused));
-    }
+    if (tray === null) tray = takeUp(new Tray(trayIcon(model.fill, model.paused)));
+    else if (look !== drawn) tray.setImage(trayIcon(model.fill, model.paused));
     drawn = look;
     tray.setToolTip(model.tooltip.slice(0, LONGEST_TOOLTIP));
     // Hosts draw the menu themselves and see changes only when it is set again.
@@ -44,7 +47,12 @@ export function createTray(host: TrayHost | null): TrayFace {
     tray = null;
     if (shown !== null) draw(shown);
   };
-  const removeHost = host?.onPresence(drawAnew);
+  let isHosted: boolean | null = null;
+  const removeHost = host?.onPresence((present) => {
+    // A host that was there from the start has the icon already.
+    if (isHosted !== null) drawAnew();
+    isHosted = present;
+  });
 
   return {
     show: (model) => {

@@ -5,6 +5,7 @@ import { library } from '../../src-core/practice/library.ts';
 import { safetyView } from '../../src-core/safety/view.ts';
 import { viewOf } from '../../src-core/schedule/view-of.ts';
 import { sessionView } from '../../src-core/session/view.ts';
+import type { SightFace } from '../faces/sight.ts';
 import type { NoticeBoard } from '../faces/notice-board.ts';
 import type { Ports } from '../ports.ts';
 import type { PreferencesKeeper } from '../preferences/keeper.ts';
@@ -21,6 +22,7 @@ export function createHandlers(
   context: AppContext,
   notices: NoticeBoard,
   keeper: PreferencesKeeper,
+  sight: SightFace,
 ): CallHandlers {
   return {
     ...createPreferencesHandlers(keeper, { files }),
@@ -33,6 +35,11 @@ export function createHandlers(
       return null;
     },
     'app:notices': () => notices.all(),
+    'sight:view': () => sight.view(),
+    'sight:try-nudge': async () => {
+      await sight.tryNudge();
+      return null;
+    },
     'session:view': () => sessionView(runtime.state().session, clock.now(), clock.rate),
     'session:act': (action) => {
       runtime.dispatch({ type: 'session', event: { type: 'acted', at: clock.now(), action } });

@@ -1,4 +1,3 @@
-import notifier from 'node-notifier';
 import type { Notifier, NudgeCard, ShowOutcome } from '../ports.ts';
 import { plain } from './markup.ts';
 
@@ -7,8 +6,10 @@ import { plain } from './markup.ts';
  * click, so a card shown this way is never counted as answered: the tray carries Start and Later.
  */
 export function createLastResortNotifier(iconPath: string): Notifier {
-  const show = (card: NudgeCard): Promise<ShowOutcome> =>
-    new Promise((resolve) => {
+  const show = async (card: NudgeCard): Promise<ShowOutcome> => {
+    // Rarely needed, so not loaded before.
+    const { default: notifier } = await import('node-notifier');
+    return new Promise((resolve) => {
       notifier.notify(
         {
           title: notAnOption(plain(card.title)),
@@ -25,6 +26,7 @@ export function createLastResortNotifier(iconPath: string): Notifier {
         },
       );
     });
+  };
   return {
     show,
     withdraw: () => undefined,

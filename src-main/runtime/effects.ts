@@ -1,6 +1,6 @@
 import type { AppEffect, AppEvent } from '../../src-core/app/event.ts';
 import type { Nudge } from '../../src-core/schedule/nudge.ts';
-import type { NudgeCard, Ports, Remove } from '../ports.ts';
+import type { NudgeCard, Ports, Remove, ShowOutcome } from '../ports.ts';
 import type { EffectHandlers } from './runtime.ts';
 
 interface Says {
@@ -16,6 +16,7 @@ export function createEffectHandlers(
   ports: Ports,
   words: Says,
   notices: Tells,
+  sight: { shown(outcome: ShowOutcome): void },
   dispatch: (event: AppEvent) => void,
 ): EffectHandlers<AppEffect> {
   const { notifier, windows, wakefulness, history, clock, log } = ports;
@@ -24,6 +25,7 @@ export function createEffectHandlers(
   return {
     'show-nudge': async ({ nudge }) => {
       const outcome = await notifier.show(cardOf(nudge, words));
+      sight.shown(outcome);
       if (outcome.shown) return;
       log.warn(`A nudge could not be shown: ${outcome.why}`);
       notices.add({ key: 'notices.noNotifications', values: {} });

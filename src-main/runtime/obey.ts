@@ -109,6 +109,8 @@ export function createObeying(
         return ports.windows.open('guide');
       case 'open-today':
         return ports.windows.open('today');
+      case 'open-sight':
+        return ports.windows.open('sight');
       case 'answer':
         return answer(chosen.nudgeId, chosen.answer);
       case 'pause':

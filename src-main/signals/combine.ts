@@ -1,5 +1,6 @@
 import type { SteadyMs } from '../../src-core/time/moment.ts';
-import type { Fact, Reading, Seen } from './fact.ts';
+import type { Fact } from '../../src-core/sight/fact.ts';
+import type { Reading, Seen } from './fact.ts';
 
 /**
  * How several sources of one fact become one answer.

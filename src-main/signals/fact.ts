@@ -1,21 +1,6 @@
+import type { Fact } from '../../src-core/sight/fact.ts';
 import type { SteadyMs } from '../../src-core/time/moment.ts';
 import type { Remove } from '../ports.ts';
-
-/** What Drape can learn about now from the system. Each is yes, no or unknown. */
-export const facts = [
-  'locked',
-  'asleep',
-  'display-off',
-  'on-battery',
-  'battery-low',
-  'do-not-disturb',
-  'full-screen',
-  'microphone',
-  'camera',
-  'media-playing',
-  'idle-inhibited',
-] as const;
-export type Fact = (typeof facts)[number];
 
 /** Null is "cannot tell": it blocks nothing and starts nothing. */
 export type Seen = boolean | null;

@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { SteadyMs } from '../../src-core/time/moment.ts';
 import { steadyMs, wallMs } from '../../src-core/time/moment.ts';
 import { minutes, seconds } from '../../src-core/time/units.ts';
-import type { Fact, Findings, Look, Source } from './fact.ts';
+import type { Fact } from '../../src-core/sight/fact.ts';
+import type { Findings, Look, Source } from './fact.ts';
 import { createSignalHub } from './hub.ts';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };

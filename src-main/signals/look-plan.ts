@@ -1,7 +1,8 @@
 import type { SteadyMs } from '../../src-core/time/moment.ts';
 import { steadyMs } from '../../src-core/time/moment.ts';
 import { minutes, seconds } from '../../src-core/time/units.ts';
-import type { Fact, Findings, Seen, Source } from './fact.ts';
+import type { Fact } from '../../src-core/sight/fact.ts';
+import type { Findings, Seen, Source } from './fact.ts';
 
 /** No two helper processes closer than this, whoever asks. */
 const BETWEEN_PROCESSES_MS = seconds(30);

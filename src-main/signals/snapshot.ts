@@ -1,7 +1,7 @@
+import { facts, type Fact } from '../../src-core/sight/fact.ts';
 import type { SteadyMs } from '../../src-core/time/moment.ts';
 import { believed, combine } from './combine.ts';
-import type { Fact, Quality, Reading, Seen, Source } from './fact.ts';
-import { facts } from './fact.ts';
+import type { Quality, Reading, Seen, Source } from './fact.ts';
 
 /** What one source says about one fact. */
 interface SeenBy {

@@ -1,7 +1,8 @@
 import type { SteadyMs } from '../../src-core/time/moment.ts';
 import type { Bus } from '../dbus/bus.ts';
 import type { IdleSource, Log, Remove, SignalSource } from '../ports.ts';
-import type { Fact, Source } from './fact.ts';
+import type { Fact } from '../../src-core/sight/fact.ts';
+import type { Source } from './fact.ts';
 import type { Presence, SignalHub } from './hub.ts';
 import { createSignalHub } from './hub.ts';
 import type { IdleEvents, IdleMeter, IdleReader } from './idle.ts';
@@ -40,9 +41,6 @@ export interface SystemSignals {
   poll(at: Parameters<SignalHub['poll']>[0], presence: Presence): void;
   dispose(): void;
 }
-
-/** Looked at only when a person asked for it: more than the schedule needs by itself. */
-export const offAtFirst: readonly Fact[] = ['camera', 'media-playing'];
 
 export function createSystemSignals(parts: SystemParts): SystemSignals {
   const now = (): SteadyMs => parts.now().steadyMs;

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { AppBridge } from '../../src-core/ipc/contract.ts';
 import { GuidePage } from '../features/guide/guide-page.tsx';
+import { SightPage } from '../features/what-drape-sees/sight-page.tsx';
 import { TodayPage } from '../features/today/today-page.tsx';
 import { BridgeProvider } from './bridge.ts';
 import { pageOf, type PageName } from './routes.ts';
@@ -8,6 +9,7 @@ import { pageOf, type PageName } from './routes.ts';
 const pages: Readonly<Record<PageName, () => JSX.Element>> = {
   guide: GuidePage,
   today: TodayPage,
+  sight: SightPage,
 };
 
 export function App({ bridge }: { readonly bridge: AppBridge }): JSX.Element {

@@ -15,6 +15,7 @@ export const today = {
   rests_zero: 'No rest yet today.',
   rests_one: 'One rest today.',
   rests_other: '{{count}} rests today.',
+  sight: 'What Drape can see',
   ways: 'All ways to rest',
   failed: 'That did not work. Nothing was lost.',
 } as const;

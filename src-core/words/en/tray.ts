@@ -9,6 +9,7 @@ export const tray = {
   pauseTomorrow: 'Until tomorrow',
   liftPause: 'Go on',
   today: 'Today',
+  sight: 'What Drape can see',
   alreadyRuns: 'Drape is running; its window was asked to come forward.',
   quit: 'Quit Drape',
   calm: 'Calm me now',

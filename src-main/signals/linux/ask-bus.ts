@@ -1,6 +1,7 @@
 import type { Bus } from '../../dbus/bus.ts';
 import { all } from '../all.ts';
-import type { Fact, Findings, Quality, Source } from '../fact.ts';
+import type { Fact } from '../../../src-core/sight/fact.ts';
+import type { Findings, Quality, Source } from '../fact.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { unwrap } from './replies.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { steadyMs } from '../../../src-core/time/moment.ts';
 import type { Bus, BusSignal } from '../../dbus/bus.ts';
-import { facts } from '../fact.ts';
+import { facts } from '../../../src-core/sight/fact.ts';
 import { createSignalHub } from '../hub.ts';
 import { createIdleMeter } from '../idle.ts';
 import { isOff } from './display-power.ts';

@@ -53,6 +53,9 @@ export function TodayPage(): JSX.Element {
         <Button look="quiet" onPress={act({ type: 'open-guide' })}>
           {t('today.ways')}
         </Button>
+        <Button look="quiet" onPress={act({ type: 'open-sight' })}>
+          {t('today.sight')}
+        </Button>
       </div>
       <div className="today-actions">
         {isPaused ? (

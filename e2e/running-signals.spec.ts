@@ -1,0 +1,188 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Desktop } from '../scripts/desktop/desktop.mjs';
+import { until } from '../scripts/desktop/desktop.mjs';
+import { expect, pageNamed, test } from './harness/test.ts';
+
+const run = promisify(execFile);
+const LOGIND = 'org.freedesktop.login1';
+const LOGIND_PATH = '/org/freedesktop/login1';
+const UPOWER = 'org.freedesktop.UPower';
+const MOCK = 'org.freedesktop.DBus.Mock';
+/** A change anywhere on the machine is known in the running app within this. */
+const KNOWN_WITHIN_MS = 35_000;
+
+/** Every service below is real or travels over a real bus; the app that hears of it is the product. */
+test.use({ desktopOptions: { systemBus: true, panel: true } });
+
+async function openSight(app: ElectronApplication): Promise<Page> {
+  await app.evaluate(({ app: electronApp }) => {
+    electronApp.emit('activate');
+  });
+  const today = await pageNamed(app, 'today');
+  await today.getByRole('button', { name: 'What Drape can see' }).click();
+  return pageNamed(app, 'sight');
+}
+
+const reader =
+  (page: Page) =>
+  async (fact: string, value: string): Promise<void> => {
+    const row = page.getByRole('listitem').filter({ hasText: fact });
+    await expect(row.locator('.sight-value')).toHaveText(value, { timeout: KNOWN_WITHIN_MS });
+  };
+
+const manager = (desktop: Desktop, member: string, value: boolean): Promise<string> =>
+  desktop.call(
+    'system',
+    LOGIND,
+    LOGIND_PATH,
+    `${MOCK}.EmitSignal`,
+    `${LOGIND}.Manager`,
+    member,
+    'b',
+    `[<${String(value)}>]`,
+  );
+const lockedHint = (desktop: Desktop, value: boolean): Promise<string> =>
+  desktop.call(
+    'system',
+    LOGIND,
+    `${LOGIND_PATH}/session/c1`,
+    `${MOCK}.UpdateProperties`,
+    `${LOGIND}.Session`,
+    `{'LockedHint': <${String(value)}>}`,
+  );
+async function startLogind(desktop: Desktop) {
+  const logind = await desktop.mock('system', LOGIND, 'logind');
+  const session = ['c1', 'seat0', '0', 'me', 'true'] as const;
+  await desktop.call('system', LOGIND, LOGIND_PATH, `${MOCK}.AddSession`, ...session);
+  return logind;
+}
+
+test('lock, sleep, battery and do not disturb change what the running app knows and does', async ({
+  harness,
+}) => {
+  const { desktop } = harness;
+  const logind = await startLogind(desktop);
+  const app = await harness.launch({ env: { XDG_SESSION_ID: 'c1' } });
+  const page = await openSight(app);
+  const reads = reader(page);
+  const hold = async (): Promise<unknown> => {
+    const { stdout } = await harness.runToEnd({ args: ['--status', '--json'] });
+    return (JSON.parse(stdout) as { hold: unknown }).hold;
+  };
+
+  await reads('The screen is locked', 'No');
+  await lockedHint(desktop, true);
+  await reads('The screen is locked', 'Yes');
+  expect(await hold()).toBe('locked');
+  await lockedHint(desktop, false);
+  await reads('The screen is locked', 'No');
+
+  await manager(desktop, 'PrepareForSleep', true);
+  await reads('The computer sleeps', 'Yes');
+  await manager(desktop, 'PrepareForSleep', false);
+  await reads('The computer sleeps', 'No');
+
+  await desktop.mock('system', UPOWER, 'upower');
+  await desktop.call(
+    'system',
+    UPOWER,
+    '/org/freedesktop/UPower',
+    `${MOCK}.UpdateProperties`,
+    UPOWER,
+    "{'OnBattery': <true>}",
+  );
+  await reads('On battery', 'Yes');
+
+  await reads('Do not disturb', 'No');
+  await run('dunstctl', ['set-paused', 'true'], { env: desktop.env });
+  await reads('Do not disturb', 'Yes');
+
+  // logind ends: what only it can tell is unknown, and the app goes on.
+  await desktop.processes.stop(logind);
+  await reads('A program keeps the screen on', 'Unknown');
+  await startLogind(desktop);
+  await lockedHint(desktop, true);
+  await reads('The screen is locked', 'Yes');
+});
+
+test('full screen, a dark display, media and a switch that is turned off', async ({ harness }) => {
+  const { desktop } = harness;
+  const page = await openSight(await harness.launch());
+  const reads = reader(page);
+  await reads('Something fills the screen', 'No');
+  const film = desktop.processes.start('xterm', ['-fullscreen', '-e', 'sleep', '600']);
+  await reads('Something fills the screen', 'Yes');
+  await desktop.processes.stop(film);
+  await reads('Something fills the screen', 'No');
+  await run('xset', ['s', 'activate'], { env: desktop.env });
+  await reads('The display is off', 'Yes');
+  await run('xset', ['s', 'reset'], { env: desktop.env });
+  await reads('The display is off', 'No');
+
+  await reads('Music or a film plays', 'Off');
+  await page.getByRole('switch', { name: 'Music or a film plays' }).check();
+  await reads('Music or a film plays', 'No');
+  const player = 'org.mpris.MediaPlayer2.fake';
+  const at = '/org/mpris/MediaPlayer2';
+  await desktop.mock('session', player, at, 'org.mpris.MediaPlayer2.Player');
+  const status = ['org.mpris.MediaPlayer2.Player', 'PlaybackStatus'] as const;
+  await desktop.call('session', player, at, `${MOCK}.AddProperty`, ...status, "<'Paused'>");
+  await desktop.call(
+    'session',
+    player,
+    at,
+    `${MOCK}.UpdateProperties`,
+    status[0],
+    "{'PlaybackStatus': <'Playing'>}",
+  );
+  await reads('Music or a film plays', 'Yes');
+  await page.getByRole('switch', { name: 'Something fills the screen' }).uncheck();
+  await reads('Something fills the screen', 'Off');
+  const kept = fs.readFileSync(path.join(harness.profile, 'preferences.json'), 'utf8');
+  expect((JSON.parse(kept) as { sight: unknown }).sight).toEqual({
+    off: ['full-screen', 'camera'],
+  });
+});
+
+test('a microphone in use becomes a call, and nudges wait', async ({ harness }) => {
+  const { desktop } = harness;
+  const microphone = path.join(desktop.home, 'microphone.pipe');
+  desktop.processes.start('pulseaudio', [
+    '-n',
+    '--daemonize=no',
+    '--exit-idle-time=-1',
+    '-L',
+    'module-native-protocol-unix',
+    '-L',
+    `module-pipe-source source_name=microphone file=${microphone}`,
+  ]);
+  const socket = path.join(String(desktop.env['XDG_RUNTIME_DIR']), 'pulse', 'native');
+  await until(() => Promise.resolve(fs.existsSync(socket)), 'the sound server');
+  const page = await openSight(await harness.launch());
+  const reads = reader(page);
+  await reads('Microphone in use', 'No');
+  desktop.processes.start('parec', ['-d', 'microphone', '--client-name=A meeting']);
+  await reads('Microphone in use', 'Yes');
+  await expect
+    .poll(
+      async () => {
+        const { stdout } = await harness.runToEnd({ args: ['--status', '--json'] });
+        return (JSON.parse(stdout) as { hold: unknown }).hold;
+      },
+      { timeout: KNOWN_WITHIN_MS },
+    )
+    .toBe('call');
+});
+
+test('a nudge to try says which way it goes and whether it was answered', async ({ harness }) => {
+  const page = await openSight(await harness.launch());
+  await page.getByRole('button', { name: 'Show me one now' }).click();
+  await expect(page.getByText('Shown by the notification service')).toBeVisible();
+  await harness.desktop.untilDrawn();
+  await harness.desktop.answerNotification('later');
+  await expect(page.getByText('You answered it')).toBeVisible();
+});
