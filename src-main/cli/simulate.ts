@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { ScheduleContext } from '../../src-core/schedule/context.ts';
+import { jsonFaultPlace } from '../../src-core/simulate/json-place.ts';
 import { replay } from '../../src-core/simulate/replay.ts';
 import { replayContext, unusedIn } from '../../src-core/simulate/standard-context.ts';
 import { jsonLine, timelineText } from '../../src-core/simulate/timeline.ts';
@@ -80,10 +81,16 @@ function readJson(file: string): unknown {
       `${file}: cannot be read (${error instanceof Error ? error.message : 'unknown'})`,
     );
   }
+  const json = text.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new Failure(`${file}: not JSON (${error instanceof Error ? error.message : 'unknown'})`);
+    return JSON.parse(json);
+  } catch {
+    const place = jsonFaultPlace(json);
+    throw new Failure(
+      place === null
+        ? `${file}: not JSON that can be read here`
+        : `${file}: line ${place.line}, column ${place.column}: not JSON from here on`,
+    );
   }
 }
 
