@@ -22,6 +22,10 @@ export const calendarIsoText = (at: number, zone: string): string =>
     .toZonedDateTimeISO(zone)
     .toString({ timeZoneName: 'never', fractionalSecondDigits: 3 });
 
+/** A date as ISO 8601. */
+export const calendarDateText = (day: EpochDay): string =>
+  new Temporal.PlainDate(1970, 1, 1).add({ days: day }).toString();
+
 /** Every change of offset after `from` and before `to`. */
 export function calendarChanges(from: number, to: number, zone: string): readonly number[] {
   const found: number[] = [];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localDayAt, spanOn } from './local-day.ts';
 import { wallMs } from './moment.ts';
+import { calendarDateText } from '../testing/calendar.ts';
 import { isTimeZone } from './offset.ts';
 import { draw } from './random.ts';
 import { DAY_MS, HOUR_MS, hours, MINUTE_MS } from './units.ts';
@@ -106,6 +107,17 @@ describe('the calendar', () => {
     expect(clockText(-MINUTE_MS, 'UTC')).toBe('23:59');
     expect(epochDayAt(-MINUTE_MS, 'UTC')).toBe(-1);
     expect([dayOf('2026-03-02'), -3, -4].map(weekdayOf)).toEqual([0, 0, 6]);
+  });
+
+  it('writes each date of twenty years, and some far from them, as the calendar does', () => {
+    const near = Array.from({ length: 20 * 366 }, (_, index) => dayOf('2019-01-01') + index);
+    const far = [0, 1, 58, 59, 60, 364, 365, 366, 730].flatMap((days) =>
+      ['0001-01-01', '0400-01-01', '1600-01-01', '1900-01-01', '2399-12-31', '9990-01-01'].map(
+        (date) => dayOf(date) + days,
+      ),
+    );
+    const wrong = [...near, ...far].filter((day) => dateText(day) !== calendarDateText(day));
+    expect(wrong).toEqual([]);
   });
 
   it('knows its zones and believes no other', () => {

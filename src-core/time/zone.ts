@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { wallMs, type WallMs } from './moment.ts';
 import { offsetMsAt } from './offset.ts';
 import { DAY_MINUTES, DAY_MS, MINUTE_MS, SECOND_MS } from './units.ts';
@@ -38,9 +37,29 @@ function hourAndMinute(ms: number): string {
   return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
 }
 
-/** A date as "2026-03-29". */
-export const dateText = (day: EpochDay): string =>
-  new Temporal.PlainDate(1970, 1, 1).add({ days: day }).toString();
+/** From 0000-03-01 to 1970-01-01. */
+const DAYS_BEFORE_EPOCH = 719_468;
+
+/**
+ * A date as "2026-03-29", from the year 0 on. Years are counted from March, so that the day that comes and goes is
+ * their last.
+ */
+export function dateText(day: EpochDay): string {
+  const days = day + DAYS_BEFORE_EPOCH;
+  // Too late by a day for each leap year.
+  let year = Math.floor(days / 365);
+  while (marchFirst(year) > days) year -= 1;
+  const intoYear = days - marchFirst(year);
+  // Five months from March, and from August, have 153 days.
+  const month = Math.floor((5 * intoYear + 2) / 153);
+  const date = intoYear - Math.floor((153 * month + 2) / 5) + 1;
+  const isNextYear = month >= 10;
+  const text = String(isNextYear ? year + 1 : year).padStart(4, '0');
+  return `${text}-${twoDigits(isNextYear ? month - 9 : month + 3)}-${twoDigits(date)}`;
+}
+
+const marchFirst = (year: number): number =>
+  365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
 
 export const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
