@@ -63,7 +63,7 @@ export function boot(begin: (booted: Booted) => Promise<Running>): void {
 
   // A self-test runs beside a Drape that runs already, and must not touch what that one holds.
   const isSelfTest = start.kind === 'self-test';
-  if (isSelfTest) app.setPath('sessionData', fs.mkdtempSync(path.join(os.tmpdir(), 'drape-')));
+  if (isSelfTest) useScratchFolder();
   const stand = isSelfTest ? 'first' : takeStand(profile.folder);
   if (stand === 'second') {
     void passOn(profile.folder, order);
@@ -135,6 +135,13 @@ export function boot(begin: (booted: Booted) => Promise<Running>): void {
     serveAppScheme(path.join(app.getAppPath(), 'out/renderer'));
   };
   void app.whenReady().then(goOn);
+}
+
+/** Lets Chromium keep its files where nothing is left of them afterwards. */
+function useScratchFolder(): void {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'drape-self-test-'));
+  app.setPath('sessionData', folder);
+  process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
 }
 
 /** Hands the order to the Drape that runs, and ends with its answer. */
