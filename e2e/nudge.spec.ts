@@ -1,19 +1,8 @@
 import fs from 'node:fs';
-import { driver } from './harness/drive.ts';
+import { driver, workUntilNudge } from './harness/drive.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
 
 const MINUTE_MS = 60_000;
-
-/** Works without a pause until the load is full and the hands come to rest for a moment. */
-async function workUntilNudge(drive: ReturnType<typeof driver>): Promise<void> {
-  await drive.setHands('typing');
-  for (let minute = 0; minute < 100; minute += 1) {
-    await drive.advance(MINUTE_MS);
-    if ((await drive.view()).load >= 1) break;
-  }
-  await drive.setHands('still');
-  await drive.advance(20_000);
-}
 
 test('idle time is the X server’s own: input ends it, stillness counts', async ({ harness }) => {
   const app = await harness.launch({ program: 'driven', env: { DRIVEN_HANDS: 'real' } });
@@ -146,19 +135,4 @@ test('closing the window ends the rest for what it was, and hangs nothing', asyn
   await guide.close();
   await expect.poll(async () => (await drive.state()).session?.standing ?? 'over').toBe('over');
   expect(fs.existsSync(harness.profile)).toBe(true);
-});
-
-test.describe('without a notification daemon', () => {
-  test.use({ desktopOptions: { notifications: false } });
-  test('the nudge is not lost: the tray carries it, and Today says why', async ({ harness }) => {
-    const app = await harness.launch({ program: 'driven' });
-    const drive = driver(app);
-    await workUntilNudge(drive);
-    await expect.poll(async () => (await drive.view()).nudgesToday).toBe(1);
-    await drive.obey({ kind: 'open' });
-    const today = await pageNamed(app, 'today');
-    await expect(today.getByText('cannot be shown as notifications')).toBeVisible({
-      timeout: 15_000,
-    });
-  });
 });

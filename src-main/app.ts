@@ -150,7 +150,7 @@ export function createApp(ports: Ports): App {
   // What the first sample says is known before anybody looks.
   beat();
   // A rest that a crash cut short is offered again, standing still, where it was.
-  if (runtime.state().session !== null) ports.windows.open('guide');
+  if (runtime.state().session !== null) ports.windows.open('guide', 'unasked');
 
   return {
     obey: (order) => obey.order(order),

@@ -22,6 +22,7 @@ export interface Ports {
   readonly signals: SignalSource;
   readonly senses: Senses;
   readonly notifier: Notifier;
+  readonly nudgePage: NudgePage;
   readonly tray: TrayFace;
   readonly windows: Windows;
   /** Lets pages call; gives back how to stop listening. */
@@ -102,6 +103,12 @@ export type ShowOutcome =
   | { readonly shown: true; readonly way: NudgeWay; readonly answers: boolean }
   | { readonly shown: false; readonly why: string };
 
+/** What our own small window shows, and what is pressed there. */
+export interface NudgePage {
+  card(): NudgeCard | null;
+  answer(kind: NudgeAction | 'dismissed'): void;
+}
+
 export interface Notifier {
   /** Shows the card, or puts it in the place of the one that stands. Never rejects. */
   show(card: NudgeCard): Promise<ShowOutcome>;
@@ -148,8 +155,11 @@ export interface TrayFace {
 export type PageName = 'guide' | 'today' | 'sight';
 
 export interface Windows {
-  /** Opens the page's window, or brings the one that stands to the front. */
-  open(page: PageName): void;
+  /**
+   * Opens the page's window, or brings the one that stands to the front. One that nobody asked for takes no
+   * focus from the window that has it.
+   */
+  open(page: PageName, asked?: 'asked' | 'unasked'): void;
   close(page: PageName): void;
   isOpen(page: PageName): boolean;
   push<P extends PushName>(name: P, payload: Pushes[P]): void;

@@ -18,3 +18,14 @@ export function driver(app: ElectronApplication) {
       JSON.parse(await app.evaluate(() => globalThis.drive.status())) as ScheduleView,
   };
 }
+
+/** Works without a pause until the load is full and the hands come to rest for a moment. */
+export async function workUntilNudge(drive: ReturnType<typeof driver>): Promise<void> {
+  await drive.setHands('typing');
+  for (let minute = 0; minute < 100; minute += 1) {
+    await drive.advance(60_000);
+    if ((await drive.view()).load >= 1) break;
+  }
+  await drive.setHands('still');
+  await drive.advance(20_000);
+}

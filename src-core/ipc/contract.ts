@@ -10,7 +10,7 @@ import { reflectionSchema } from '../session/reflection.ts';
 import type { SessionView } from '../session/view.ts';
 import type { Sentence } from '../schedule/nudge.ts';
 import type { ScheduleView } from '../schedule/view.ts';
-import type { SightView } from '../sight/view.ts';
+import type { NudgeCardView, SightView } from '../sight/view.ts';
 import type { CallName, PushName } from './names.ts';
 
 /**
@@ -49,6 +49,9 @@ export const calls = {
   ),
   /** What the person should be told: it stands as long as the app runs. */
   'app:notices': call<readonly Sentence[]>()(z.null()),
+  /** For our own small window; null when nothing stands. */
+  'nudge:card': call<NudgeCardView | null>()(z.null()),
+  'nudge:answer': call<null>()(z.enum(['start', 'later', 'not-today', 'dismissed'])),
   'sight:view': call<SightView>()(z.null()),
   /** Shows a nudge that starts nothing; how it went is pushed. */
   'sight:try-nudge': call<null>()(z.null()),

@@ -11,6 +11,8 @@ export const callNames = [
   'schedule:view',
   'schedule:act',
   'app:notices',
+  'nudge:card',
+  'nudge:answer',
   'sight:view',
   'sight:try-nudge',
   'preferences:view',

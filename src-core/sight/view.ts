@@ -32,3 +32,13 @@ export interface SightView {
   readonly timeZone: string;
   readonly nudges: NudgeSight;
 }
+
+/** A nudge in finished words, as our own small window shows it. */
+export interface NudgeCardView {
+  readonly title: string;
+  readonly body: string;
+  readonly actions: readonly {
+    readonly id: 'start' | 'later' | 'not-today';
+    readonly label: string;
+  }[];
+}

@@ -1,6 +1,6 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import path from 'node:path';
 import { APP_ORIGIN } from './app-scheme.ts';
+import { safePage } from './safe-page.ts';
 import type { Log, PageName, Remove, Windows } from '../ports.ts';
 
 interface WindowShape {
@@ -19,7 +19,7 @@ const shapes: Readonly<Record<PageName, WindowShape>> = {
 };
 
 /** Paper and ink before the first frame, so that a dark room never sees a white flash. */
-const background = (): string => (nativeTheme.shouldUseDarkColors ? '#1b1714' : '#f7f1e6');
+export const paper = (): string => (nativeTheme.shouldUseDarkColors ? '#1b1714' : '#f7f1e6');
 
 /** A renderer that dies more often than this is not brought back. */
 const RELOADS_AT_MOST = 3;
@@ -29,7 +29,7 @@ export function createPageWindows(preloadFolder: string, iconPath: string, log: 
   const open = new Map<PageName, BrowserWindow>();
   const closedListeners = new Set<(page: PageName) => void>();
 
-  const create = (page: PageName): BrowserWindow => {
+  const create = (page: PageName, isAsked: boolean): BrowserWindow => {
     const { keepsTimeWhenHidden, ...size } = shapes[page];
     const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
     const width = Math.min(size.width, workArea.width);
@@ -44,23 +44,17 @@ export function createPageWindows(preloadFolder: string, iconPath: string, log: 
       title: 'Drape',
       icon: iconPath,
       autoHideMenuBar: true,
-      backgroundColor: background(),
+      backgroundColor: paper(),
       webPreferences: {
-        preload: path.join(preloadFolder, 'index.cjs'),
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        nodeIntegrationInWorker: false,
-        nodeIntegrationInSubFrames: false,
-        webviewTag: false,
-        webSecurity: true,
-        spellcheck: false,
-        navigateOnDragDrop: false,
+        ...safePage(preloadFolder),
         backgroundThrottling: !keepsTimeWhenHidden,
       },
     });
     window.setMenu(null);
-    window.once('ready-to-show', () => window.show());
+    window.once('ready-to-show', () => {
+      if (isAsked) window.show();
+      else window.showInactive();
+    });
     window.on('closed', () => {
       open.delete(page);
       for (const listener of [...closedListeners]) listener(page);
@@ -71,12 +65,13 @@ export function createPageWindows(preloadFolder: string, iconPath: string, log: 
   };
 
   return {
-    open: (page) => {
+    open: (page, asked = 'asked') => {
       const standing = open.get(page);
       if (standing === undefined) {
-        open.set(page, create(page));
+        open.set(page, create(page, asked === 'asked'));
         return;
       }
+      if (asked === 'unasked') return;
       if (standing.isMinimized()) standing.restore();
       standing.show();
       standing.focus();

@@ -18,6 +18,7 @@ import { createStateFile } from '../storage/state-file.ts';
 import type { Booted } from './booted.ts';
 import { historyWorkerPath } from './history-worker-path.ts';
 import { openIpcLine } from './ipc-line.ts';
+import { createNudgeWindow } from './nudge-window.ts';
 import { createPageWindows } from './page-windows.ts';
 import { createIdleSource, createPowerSignals, createWakefulness } from './power.ts';
 import { createFiles } from './save-dialog.ts';
@@ -50,6 +51,8 @@ export function realPorts({ profile, log, tray }: Booted): Ports {
   const iconPath = app.isPackaged
     ? path.join(process.resourcesPath, 'icon.png')
     : path.join(app.getAppPath(), 'assets/icons/256x256.png');
+  const preloadFolder = path.join(app.getAppPath(), 'out/preload');
+  const nudgeWindow = createNudgeWindow(preloadFolder);
   return {
     clock,
     random: Math.random,
@@ -72,9 +75,10 @@ export function realPorts({ profile, log, tray }: Booted): Ports {
         buses?.system.dispose();
       },
     },
-    notifier: firstThatWorks(notifiers(bus, iconPath), log),
+    notifier: firstThatWorks(notifiers(bus, iconPath, nudgeWindow), log),
+    nudgePage: nudgeWindow,
     tray: createTray(bus === null ? null : watchTrayHost(bus), tray),
-    windows: createPageWindows(path.join(app.getAppPath(), 'out/preload'), iconPath, log),
+    windows: createPageWindows(preloadFolder, iconPath, log),
     openLine: (answer) => openIpcLine(answer, log),
     wakefulness: createWakefulness(),
     preferences: createPreferencesFile(profile.folder, electronStoreWriter(profile.folder), log),
@@ -94,9 +98,12 @@ export function realPorts({ profile, log, tray }: Booted): Ports {
   };
 }
 
-/** Best way first: on Linux the service itself, elsewhere Electron's own; node-notifier when all else fails. */
-function notifiers(bus: Bus | null, iconPath: string): readonly Notifier[] {
+/**
+ * Best way first: on Linux the service itself, elsewhere Electron's own; then a window of ours; node-notifier
+ * when all else fails.
+ */
+function notifiers(bus: Bus | null, iconPath: string, ownWindow: Notifier): readonly Notifier[] {
   const best =
     bus === null ? createSystemNotifier(iconPath) : createNotificationService(bus, iconPath);
-  return [best, createLastResortNotifier(iconPath)];
+  return [best, ownWindow, createLastResortNotifier(iconPath)];
 }

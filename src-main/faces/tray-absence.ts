@@ -22,7 +22,7 @@ export function watchTrayAbsence(
       told = true;
       ports.log.warn('No program here shows tray icons; Today stands in for it.');
       notices.add({ key: 'notices.noTrayHost', values: {} });
-      ports.windows.open('today');
+      ports.windows.open('today', 'unasked');
     },
     stop,
   };

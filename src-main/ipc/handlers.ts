@@ -16,7 +16,7 @@ import type { CallHandlers } from './serve.ts';
 
 /** What main does for each call of a page. */
 export function createHandlers(
-  { clock, files }: Pick<Ports, 'clock' | 'files'>,
+  { clock, files, nudgePage }: Pick<Ports, 'clock' | 'files' | 'nudgePage'>,
   runtime: Runtime<AppState, AppEvent>,
   obey: Obeying,
   context: AppContext,
@@ -35,6 +35,14 @@ export function createHandlers(
       return null;
     },
     'app:notices': () => notices.all(),
+    'nudge:card': () => {
+      const card = nudgePage.card();
+      return card === null ? null : { title: card.title, body: card.body, actions: card.actions };
+    },
+    'nudge:answer': (kind) => {
+      nudgePage.answer(kind);
+      return null;
+    },
     'sight:view': () => sight.view(),
     'sight:try-nudge': async () => {
       await sight.tryNudge();

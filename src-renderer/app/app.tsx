@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { AppBridge } from '../../src-core/ipc/contract.ts';
 import { GuidePage } from '../features/guide/guide-page.tsx';
+import { NudgePage } from '../features/nudge/nudge-page.tsx';
 import { SightPage } from '../features/what-drape-sees/sight-page.tsx';
 import { TodayPage } from '../features/today/today-page.tsx';
 import { BridgeProvider } from './bridge.ts';
@@ -10,6 +11,7 @@ const pages: Readonly<Record<PageName, () => JSX.Element>> = {
   guide: GuidePage,
   today: TodayPage,
   sight: SightPage,
+  nudge: NudgePage,
 };
 
 export function App({ bridge }: { readonly bridge: AppBridge }): JSX.Element {

@@ -1,5 +1,5 @@
 /** The pages of the window, by the part of the address after the #. */
-const pages = ['guide', 'today', 'sight'] as const;
+const pages = ['guide', 'today', 'sight', 'nudge'] as const;
 export type PageName = (typeof pages)[number];
 
 export const pageOf = (hash: string): PageName =>

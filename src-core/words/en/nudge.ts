@@ -4,6 +4,7 @@ export const nudge = {
   start: 'Start',
   later: 'Later',
   notToday: 'Not today',
+  close: 'Close',
   /** Where a notification cannot carry buttons. */
   withoutButtons: 'Start and Later are in the tray.',
 } as const;
