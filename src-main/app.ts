@@ -91,7 +91,7 @@ export function createApp(ports: Ports): App {
   };
   let backedUpDay: number | null = null;
   const backUpDaily = (): void => {
-    const day = runtime.state().schedule.plan?.label ?? null;
+    const day = runtime.state().schedule.plan.label;
     if (day === backedUpDay) return;
     backedUpDay = day;
     ports.history.backUpIfDue();
