@@ -1,0 +1,120 @@
+import { en } from '../../src-core/words/en.ts';
+import { expect, test } from '../harness/test.ts';
+import { openGuide, type GuideHand } from './guide-hand.ts';
+
+test.use({ desktopOptions: { homeIn: '/dev/shm' } });
+
+/** Presses Tab until what has the focus reads like this. */
+async function tabTo(guide: GuideHand, name: RegExp): Promise<void> {
+  const focused = (): Promise<string> =>
+    guide.page().evaluate(() => {
+      const at = document.activeElement;
+      return (
+        at?.getAttribute('aria-label') ?? at?.closest('label')?.textContent ?? at?.textContent ?? ''
+      );
+    });
+  for (let presses = 0; presses < 60; presses += 1) {
+    await guide.page().keyboard.press('Tab');
+    if (name.test(await focused())) return;
+  }
+  throw new Error(`no key leads to ${String(name)}`);
+}
+
+test('a whole rest by the keyboard alone, from the contents to what was felt', async ({
+  harness,
+}) => {
+  const guide = await openGuide(harness);
+  await guide.close();
+  await guide.openContents();
+  const press = (key: string) => guide.page().keyboard.press(key);
+  const standing = () => expect.poll(async () => (await guide.session()).standing);
+
+  await tabTo(guide, /^Child/);
+  await press('Enter');
+  await guide.page().locator('.before').waitFor();
+  // Begin has the focus, so that nobody has to look for it.
+  await press('Enter');
+  await guide.shows({ phase: 'preparing' });
+  await tabTo(guide, new RegExp(en.guide.before.ready));
+  await press('Enter');
+  await guide.shows({ step: en.practice.stepGetIn });
+
+  await guide.playInto('hold');
+  await press(' ');
+  await standing().toBe('paused');
+  await press(' ');
+  await standing().toBe('playing');
+  const restingMs = (await guide.session()).elapsedMs;
+  await press('ArrowRight');
+  await expect.poll(async () => (await guide.session()).elapsedMs).toBeGreaterThan(restingMs);
+  await press('ArrowLeft');
+  await press('Escape');
+  await expect.poll(async () => (await guide.session()).route).toBe('way-out');
+  await press('s');
+  await expect.poll(async () => (await guide.session()).stopReason).toBe('sharp');
+  await tabTo(guide, new RegExp(en.guide.act.notSharp));
+  await press('Enter');
+  await expect.poll(async () => (await guide.session()).stopReason).toBe('ended');
+  await guide.playOut();
+
+  await guide.shows({ heading: en.guide.after.title });
+  await tabTo(guide, /^0$/);
+  await press('ArrowRight');
+  await press('ArrowRight');
+  await tabTo(guide, new RegExp(en.guide.after.keep));
+  const gone = guide.page().waitForEvent('close');
+  await press('Enter').catch((cause: unknown) => expect(String(cause)).toContain('closed'));
+  await gone;
+  await standing().toBe('over');
+});
+
+test('in the dark any key stops, and the media keys still do what they say', async ({
+  harness,
+}) => {
+  const guide = await openGuide(harness);
+  await guide.start('legs-chair', 5);
+  await guide.playInto('hold');
+  await guide.call('session:choose', { eyesClosed: true });
+  const dark = guide.page().locator('.dark');
+  await dark.waitFor();
+  // Nothing is drawn behind it.
+  await expect(guide.page().locator('svg')).toHaveCount(0);
+  await guide.page().keyboard.press('MediaPlayPause');
+  expect((await guide.session()).stopReason).toBeNull();
+  await guide.page().keyboard.press('g');
+  await expect.poll(async () => (await guide.session()).stopReason).toBe('sharp');
+  await dark.waitFor({ state: 'detached' });
+});
+
+test('a screen reader hears each step once, and never the time', async ({ harness }) => {
+  const guide = await openGuide(harness);
+  await guide.start('legs-wall', 5);
+  await guide.shows({ phase: 'preparing' });
+  await guide.page().evaluate(() => {
+    const heard: string[] = [];
+    (window as unknown as { heard: string[] }).heard = heard;
+    new MutationObserver(() => {
+      for (const region of document.querySelectorAll('[aria-live], [role="status"]')) {
+        const text = region.textContent;
+        if (heard.at(-1) !== text) heard.push(text);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  // In legs shorter than any step, so that none is passed over unheard.
+  for (let legs = 0; legs < 90 && (await guide.phase()) !== 'reflecting'; legs += 1) {
+    await guide.drive.advance(8_000);
+    await guide.shows({});
+  }
+  await guide.shows({ heading: en.guide.after.title });
+  const heard = await guide
+    .page()
+    .evaluate(() => (window as unknown as { heard: readonly string[] }).heard);
+  const { script } = await guide.session();
+  const lines: Readonly<Record<string, string>> = en.practice;
+  const titles = script.steps.map(({ title }) => ('line' in title ? lines[title.line] : ''));
+  const wanted = titles.filter((title, index) => title !== titles[index - 1]);
+  expect(heard.slice(0, -1)).toEqual(wanted.slice(wanted.length - heard.length + 1));
+  expect(heard.at(-1)).toBe(en.guide.after.lead);
+  expect(heard.length).toBeGreaterThan(6);
+  expect(heard.join(' ')).not.toMatch(/\d/);
+});
