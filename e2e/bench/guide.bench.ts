@@ -1,0 +1,78 @@
+import { driver } from '../harness/drive.ts';
+import { pageNamed, test, type Harness } from '../harness/test.ts';
+import { openGuide } from '../guide/guide-hand.ts';
+import { coreShare, load } from './processor.ts';
+import { say } from './say.ts';
+
+const SECONDS = 60;
+// With a tray to live in, nothing but the guide has a window.
+test.use({ desktopOptions: { panel: true } });
+
+/** Plays a setup in real time, a little way into its rest. */
+async function resting(harness: Harness, setupId: string) {
+  const guide = await openGuide(harness);
+  const page = guide.page();
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await guide.start(setupId, 15);
+  await guide.playInto('hold', 5_000);
+  await guide.drive.setRate(1);
+  // The page learns of the clock's pace with the next thing that happens.
+  await guide.act('pause');
+  await guide.act('resume');
+  const pid = await guide.app.evaluate(() => process.pid);
+  return { guide, pid };
+}
+
+for (const setupId of ['legs-wall', 'child-bolster']) {
+  test(`a figure breathing: ${setupId}`, async ({ harness }) => {
+    const { pid } = await resting(harness, setupId);
+    const share = await coreShare(pid, SECONDS);
+    say(`${setupId}, figure breathing: ${share.toFixed(1)} % of one core (${load()})`);
+  });
+}
+
+test('eyes closed', async ({ harness }) => {
+  const { guide, pid } = await resting(harness, 'legs-wall');
+  await guide.call('session:choose', { eyesClosed: true });
+  await guide.page().locator('.dark').waitFor();
+  const share = await coreShare(pid, SECONDS);
+  say(`eyes closed: ${share.toFixed(1)} % of one core (${load()})`);
+});
+
+for (const round of [1, 2, 3]) {
+  test(`from Start to the first frame, cold, ${String(round)}`, async ({ harness }) => {
+    const app = await harness.launch({ program: 'driven' });
+    const drive = driver(app);
+    await app.evaluate(({ app: electronApp }) => {
+      electronApp.once('browser-window-created', (_event, window) => {
+        window.once('show', () => {
+          (globalThis as { shownAtMs?: number }).shownAtMs = Date.now();
+        });
+      });
+    });
+    const askedAtMs = await app.evaluate(() => {
+      const nowMs = Date.now();
+      globalThis.drive.obey({ kind: 'start', setupId: 'seated-breath' });
+      return nowMs;
+    });
+    const page = await pageNamed(app, 'guide');
+    await page.locator('.caption').waitFor();
+    const paintedAtMs = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const look = (): void => {
+            const [paint] = performance.getEntriesByName('first-contentful-paint');
+            if (paint === undefined) requestAnimationFrame(look);
+            else resolve(performance.timeOrigin + paint.startTime);
+          };
+          look();
+        }),
+    );
+    const shownAtMs = await app.evaluate(
+      () => (globalThis as { shownAtMs?: number }).shownAtMs ?? Infinity,
+    );
+    await drive.setRate(1);
+    const ms = Math.max(paintedAtMs, shownAtMs) - askedAtMs;
+    say(`from Start to the first painted frame: ${ms.toFixed(0)} ms (${load()})`);
+  });
+}
