@@ -2,7 +2,8 @@ import type { AppContext, AppEffect, AppEvent } from '../src-core/app/event.ts';
 import { restoreApp } from '../src-core/app/state.ts';
 import type { AppState } from '../src-core/app/state.ts';
 import { nextAppDue, stepApp } from '../src-core/app/step.ts';
-import { entryOf, library } from '../src-core/practice/library.ts';
+import { entryOf } from '../src-core/practice/library.ts';
+import { withOwnPractices } from '../src-core/practice/own-practices.ts';
 import type { SteadyMs } from '../src-core/time/moment.ts';
 import { createFaces } from './faces/faces.ts';
 import { createSightFace } from './faces/sight.ts';
@@ -50,17 +51,18 @@ export function createApp(ports: Ports): App {
     dispatch({ type: 'schedule', event: { type: 'preferences-changed', at: clock.now() } });
     ports.windows.push('preferences:changed', view);
   });
+  const practices = withOwnPractices(ports.practiceTexts());
   const context: AppContext = {
     get preferences() {
       return keeper.current();
     },
-    setups: library.map(({ setup }) => setup),
-    scriptOf: (setupId) => entryOf(setupId)?.script ?? null,
+    setups: practices.entries.map(({ setup }) => setup),
+    scriptOf: (setupId) => entryOf(setupId, practices.entries)?.script ?? null,
     relief: {},
     calmDays: 0,
   };
   const saver = createSaver(ports.stateFile, clock);
-  const faces = createFaces(ports, words, context);
+  const faces = createFaces(ports, words, context, practices.entries);
   const sight = createSightFace(ports, words);
   sight.setOff(loaded.preferences.sight.off);
 
@@ -129,7 +131,7 @@ export function createApp(ports: Ports): App {
     }),
     ports.openLine(
       createAnswering(
-        createHandlers(ports, runtime, obey, context, notices, keeper, sight),
+        createHandlers(ports, runtime, obey, context, notices, practices, keeper, sight),
         clock,
         log,
       ),

@@ -1,6 +1,7 @@
 import type { Keeping } from '../src-core/app/keeping.ts';
 import type { Sentence, NudgeAnswer } from '../src-core/schedule/nudge.ts';
 import type { DayNote, Signal } from '../src-core/schedule/event.ts';
+import type { PracticeText } from '../src-core/practice/own-practices.ts';
 import type { Preferences } from '../src-core/preferences/preferences.ts';
 import type { Fact } from '../src-core/sight/fact.ts';
 import type { NudgeWay, SightView } from '../src-core/sight/view.ts';
@@ -30,6 +31,8 @@ export interface Ports {
   readonly wakefulness: Wakefulness;
   readonly preferences: PreferencesStore;
   readonly stateFile: StateFile;
+  /** What lies in the person's own folder of practices. */
+  readonly practiceTexts: () => readonly PracticeText[];
   readonly history: History;
   readonly files: Files;
   readonly log: Log;

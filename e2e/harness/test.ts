@@ -78,11 +78,11 @@ export const test = base.extend<Options & { harness: Harness }>({
       desktop,
       profile,
       writeProfile: (name, text) => {
-        fs.mkdirSync(profile, { recursive: true });
         const file = path.join(profile, name);
+        fs.mkdirSync(path.dirname(file), { recursive: true });
         fs.writeFileSync(file, text);
         if (runAs === null) return;
-        for (const owned of [path.dirname(profile), profile, file]) {
+        for (const owned of [path.dirname(profile), profile, path.dirname(file), file]) {
           fs.chownSync(owned, runAs.uid, runAs.gid);
         }
       },

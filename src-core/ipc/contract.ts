@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SkippedPractice } from '../practice/own-practices.ts';
 import { lengthSchema } from '../practice/vocabulary.ts';
 import { preferenceChangeSchema, preferenceGroupSchema } from '../preferences/change.ts';
 import { LONGEST_IMPORT } from '../preferences/transfer.ts';
@@ -52,6 +53,8 @@ export const calls = {
   /** For our own small window; null when nothing stands. */
   'nudge:card': call<NudgeCardView | null>()(z.null()),
   'nudge:answer': call<null>()(z.enum(['start', 'later', 'not-today', 'dismissed'])),
+  /** Which of the person's own practice files were left out, and why. */
+  'practice:skipped': call<readonly SkippedPractice[]>()(z.null()),
   'sight:view': call<SightView>()(z.null()),
   /** Shows a nudge that starts nothing; how it went is pushed. */
   'sight:try-nudge': call<null>()(z.null()),

@@ -13,6 +13,7 @@ export const callNames = [
   'app:notices',
   'nudge:card',
   'nudge:answer',
+  'practice:skipped',
   'sight:view',
   'sight:try-nudge',
   'preferences:view',

@@ -8,3 +8,4 @@ export const lookPreferencesSchema = z.object({
   theme: z.enum(['system', 'light', 'dark', 'ember']).default('system'),
   language: z.enum(['system', ...languages]).default('system'),
 });
+export type ThemeChoice = z.output<typeof lookPreferencesSchema>['theme'];

@@ -7,10 +7,15 @@ export const soundPreferencesSchema = z.object({
   /** The small tone language: start, in, out, step, nearly done, end, stopped. */
   tones: z.boolean().default(false),
   tonesVolume: volume.default(0.6),
-  soundscape: z.enum(['none', 'rain', 'sea', 'wind', 'brown-noise', 'drone']).default('none'),
+  soundscape: z.enum(['none', 'rain', 'sea', 'wind', 'brown', 'drone']).default('none'),
   soundscapeVolume: volume.default(0.5),
   voice: z.boolean().default(false),
   voiceVolume: volume.default(0.8),
+  /** The system's name for a voice; null takes the one that fits the language best. */
+  voiceId: z.string().max(300).nullable().default(null),
+  /** 1 is the voice's own pace. */
+  voiceRate: z.number().min(0.5).max(1.5).default(1),
   /** Whether a nudge may chime. Never in the evening, whatever this says. */
   nudgeChimes: z.boolean().default(false),
 });
+export type SoundPreferences = z.output<typeof soundPreferencesSchema>;

@@ -60,6 +60,8 @@ export function boot(begin: (booted: Booted) => Promise<Running>): void {
   removeLeftovers(profile.folder);
   guardGpu(profile.folder);
   beThrifty();
+  // Without it Chromium finds no voice on Linux; where speech-dispatcher is absent it changes nothing.
+  if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
 
   // A self-test runs beside a Drape that runs already, and must not touch what that one holds.
   const isSelfTest = start.kind === 'self-test';

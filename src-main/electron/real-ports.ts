@@ -14,6 +14,7 @@ import { electronStoreWriter } from '../storage/electron-store-writer.ts';
 import { openHistoryThread } from '../storage/history/history-thread.ts';
 import { keptHistory } from '../storage/history/kept-history.ts';
 import { machineId } from '../storage/history/machine-id.ts';
+import { readPracticeFolder } from '../storage/practice-folder.ts';
 import { createStateFile } from '../storage/state-file.ts';
 import type { Booted } from './booted.ts';
 import { historyWorkerPath } from './history-worker-path.ts';
@@ -83,6 +84,7 @@ export function realPorts({ profile, log, tray }: Booted): Ports {
     wakefulness: createWakefulness(),
     preferences: createPreferencesFile(profile.folder, electronStoreWriter(profile.folder), log),
     stateFile: createStateFile(path.join(profile.folder, 'state.json'), log),
+    practiceTexts: () => readPracticeFolder(path.join(profile.folder, 'practices')),
     history: keptHistory(
       openHistoryThread({
         workerPath: historyWorkerPath(),

@@ -1,7 +1,7 @@
 import type { AppContext } from '../../src-core/app/event.ts';
 import type { AppState } from '../../src-core/app/state.ts';
 import { scheduleContext } from '../../src-core/app/step.ts';
-import { library } from '../../src-core/practice/library.ts';
+import type { PracticeEntry } from '../../src-core/practice/library.ts';
 import { safetyView } from '../../src-core/safety/view.ts';
 import { viewOf } from '../../src-core/schedule/view-of.ts';
 import { sessionView } from '../../src-core/session/view.ts';
@@ -15,6 +15,7 @@ export function createFaces(
   { tray, windows, clock }: Pick<Ports, 'tray' | 'windows' | 'clock'>,
   words: Words,
   context: AppContext,
+  entries: readonly PracticeEntry[],
 ): { show(state: AppState): void; presence(): ScheduleView['presence'] } {
   let presence: ScheduleView['presence'] = 'unknown';
   let shown: Pick<AppState, 'safety' | 'pending'> | null = null;
@@ -32,7 +33,7 @@ export function createFaces(
       shown = state;
       windows.push(
         'safety:changed',
-        safetyView(state.safety, library, state.pending, clock.now().wallMs),
+        safetyView(state.safety, entries, state.pending, clock.now().wallMs),
       );
     },
   };

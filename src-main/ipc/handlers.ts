@@ -1,7 +1,7 @@
 import type { AppContext, AppEvent } from '../../src-core/app/event.ts';
 import type { AppState } from '../../src-core/app/state.ts';
 import { scheduleContext } from '../../src-core/app/step.ts';
-import { library } from '../../src-core/practice/library.ts';
+import type { OwnPractices } from '../../src-core/practice/own-practices.ts';
 import { safetyView } from '../../src-core/safety/view.ts';
 import { viewOf } from '../../src-core/schedule/view-of.ts';
 import { sessionView } from '../../src-core/session/view.ts';
@@ -21,6 +21,7 @@ export function createHandlers(
   obey: Obeying,
   context: AppContext,
   notices: NoticeBoard,
+  practices: OwnPractices,
   keeper: PreferencesKeeper,
   sight: SightFace,
 ): CallHandlers {
@@ -43,6 +44,7 @@ export function createHandlers(
       nudgePage.answer(kind);
       return null;
     },
+    'practice:skipped': () => practices.skipped,
     'sight:view': () => sight.view(),
     'sight:try-nudge': async () => {
       await sight.tryNudge();
@@ -66,7 +68,7 @@ export function createHandlers(
     },
     'safety:view': () => {
       const { safety, pending } = runtime.state();
-      return safetyView(safety, library, pending, clock.now().wallMs);
+      return safetyView(safety, practices.entries, pending, clock.now().wallMs);
     },
     'safety:answer': ({ item, value }) => {
       runtime.dispatch({ type: 'safety-answered', at: clock.now(), item, value });

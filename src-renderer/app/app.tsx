@@ -1,10 +1,12 @@
 import type { JSX } from 'react';
 import type { AppBridge } from '../../src-core/ipc/contract.ts';
+import { defaultPreferences, type Preferences } from '../../src-core/preferences/preferences.ts';
 import { GuidePage } from '../features/guide/guide-page.tsx';
 import { NudgePage } from '../features/nudge/nudge-page.tsx';
 import { SightPage } from '../features/what-drape-sees/sight-page.tsx';
 import { TodayPage } from '../features/today/today-page.tsx';
 import { BridgeProvider } from './bridge.ts';
+import { FirstPreferencesProvider } from './preferences.ts';
 import { pageOf, type PageName } from './routes.ts';
 
 const pages: Readonly<Record<PageName, () => JSX.Element>> = {
@@ -14,11 +16,18 @@ const pages: Readonly<Record<PageName, () => JSX.Element>> = {
   nudge: NudgePage,
 };
 
-export function App({ bridge }: { readonly bridge: AppBridge }): JSX.Element {
+interface AppProps {
+  readonly bridge: AppBridge;
+  readonly preferences?: Preferences;
+}
+
+export function App({ bridge, preferences = defaultPreferences }: AppProps): JSX.Element {
   const Page = pages[pageOf(window.location.hash)];
   return (
     <BridgeProvider value={bridge}>
-      <Page />
+      <FirstPreferencesProvider value={preferences}>
+        <Page />
+      </FirstPreferencesProvider>
     </BridgeProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import type { ThemeChoice } from '../../src-core/preferences/look-preferences.ts';
 
 export const themes = ['light', 'dark', 'ember'] as const;
 export type Theme = (typeof themes)[number];
@@ -13,20 +13,10 @@ export function themeAt(now: Date): Theme {
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
+/** The paper a person chose, or the one for this hour. */
+export const themeFor = (choice: ThemeChoice, now: Date): Theme =>
+  choice === 'system' ? themeAt(now) : choice;
+
 export function applyTheme(theme: Theme): void {
   document.documentElement.dataset['theme'] = theme;
-}
-
-export function useTheme(): readonly [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState<Theme>(() => {
-    const set = document.documentElement.dataset['theme'];
-    return themes.find((one) => one === set) ?? 'light';
-  });
-  return [
-    theme,
-    (next) => {
-      applyTheme(next);
-      setTheme(next);
-    },
-  ];
 }

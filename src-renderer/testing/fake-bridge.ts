@@ -1,5 +1,8 @@
 import { calls, type AppBridge, type CallInput, type Pushes } from '../../src-core/ipc/contract.ts';
 import { entryOf, library } from '../../src-core/practice/library.ts';
+import { withChange, type PreferenceChange } from '../../src-core/preferences/change.ts';
+import { defaultPreferences } from '../../src-core/preferences/preferences.ts';
+import type { PreferencesView } from '../../src-core/preferences/view.ts';
 import {
   emptyProfile,
   lockOf,
@@ -37,6 +40,7 @@ export function createFakeBridge({ profile: from, rate = 0 }: FakeBridgeOptions 
   let session: SessionState | null = null;
   let profile = from ?? emptyProfile;
   let pending: PendingStart | null = null;
+  let preferences = defaultPreferences;
   const called: FakeBridge['called'] = [];
   const effects: SessionEffect[] = [];
   const listeners = new Map<string, Set<(payload: never) => void>>();
@@ -49,6 +53,7 @@ export function createFakeBridge({ profile: from, rate = 0 }: FakeBridgeOptions 
   const push = <P extends keyof Pushes>(name: P, payload: Pushes[P]): void => {
     for (const listener of listeners.get(name) ?? []) listener(payload as never);
   };
+  const told = (): PreferencesView => ({ preferences, undo: null, isKept: true });
   const tell = (event: Untimed<SessionEvent>): void => {
     const next = stepSession(session, { ...event, at: at() });
     session = next.state;
@@ -75,6 +80,15 @@ export function createFakeBridge({ profile: from, rate = 0 }: FakeBridgeOptions 
   const answers: Record<string, (input: never) => unknown> = {
     'session:view': view,
     'safety:view': safety,
+    'practice:skipped': () => [],
+    'preferences:view': () => told(),
+    'preferences:change': (change: PreferenceChange) => {
+      const next = withChange(preferences, change);
+      if (next === null) return false;
+      preferences = next;
+      push('preferences:changed', told());
+      return true;
+    },
     'session:act': (action: CallInput<'session:act'>) => (tell({ type: 'acted', action }), null),
     'session:choose': (choice: never) => (tell({ type: 'chosen', choice }), null),
     'session:reflect': (reflection: CallInput<'session:reflect'>) => (

@@ -1,5 +1,7 @@
-import type { JSX } from 'react';
+import { useEffect, useState, type JSX } from 'react';
+import type { SkippedPractice } from '../../../src-core/practice/own-practices.ts';
 import type { PracticeCard, SafetyView } from '../../../src-core/safety/view.ts';
+import { useBridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/words.ts';
 import { Figure } from './figure/figure.tsx';
 
@@ -11,6 +13,17 @@ interface ContentsProps {
 /** Every way to rest, as the contents of a book. */
 export function ContentsPage({ safety, onOpen }: ContentsProps): JSX.Element {
   const { t } = useWords();
+  const bridge = useBridge();
+  const [skipped, setSkipped] = useState<readonly SkippedPractice[]>([]);
+  useEffect(() => {
+    let isGone = false;
+    void bridge.call('practice:skipped', null).then((reply) => {
+      if (reply.ok && !isGone) setSkipped(reply.value);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [bridge]);
   const known = ['passive-flexion', 'legs-up', 'quiet-rest'];
   const chapterOf = ({ practiceId }: PracticeCard): string =>
     known.includes(practiceId) ? practiceId : 'own';
@@ -33,6 +46,16 @@ export function ContentsPage({ safety, onOpen }: ContentsProps): JSX.Element {
           </section>
         );
       })}
+      {skipped.length === 0 ? null : (
+        <section className="chapter skipped" role="note">
+          <h2>{t('guide.contents.skipped')}</h2>
+          <ul>
+            {skipped.map(({ file, line, reason }) => (
+              <li key={file}>{t('guide.contents.skippedAt', { file, line, reason })}</li>
+            ))}
+          </ul>
+        </section>
+      )}
     </main>
   );
 }

@@ -5,7 +5,8 @@ import { lengths } from '../../../src-core/practice/vocabulary.ts';
 import type { SessionChoice } from '../../../src-core/session/event.ts';
 import type { SessionView } from '../../../src-core/session/view.ts';
 import { useBridge } from '../../app/bridge.ts';
-import { themes, useTheme } from '../../app/theme.ts';
+import { usePreferences } from '../../app/preferences.ts';
+import { applyTheme, themeFor, themes } from '../../app/theme.ts';
 import { useWords } from '../../app/words.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { isLedByEar } from './sound/sound-choices.ts';
@@ -26,7 +27,7 @@ const paces = [paceBounds.slowest, 5, 5.5, 6, 6.5, 7, 7.5, paceBounds.quickest];
 export function Wishes({ view, hearing, isOnTheWay }: WishesProps): JSX.Element {
   const bridge = useBridge();
   const { t } = useWords();
-  const [theme, setTheme] = useTheme();
+  const [{ look }, prefer] = usePreferences();
   const choose = (choice: SessionChoice): void => void bridge.call('session:choose', choice);
   const { breath, layer, eyesClosed, walkOverMs } = view.choices;
   const darkHint = isLedByEar(hearing.choices)
@@ -101,9 +102,15 @@ export function Wishes({ view, hearing, isOnTheWay }: WishesProps): JSX.Element 
         ) : null}
         <Choice
           legend={t('guide.choices.theme')}
-          value={theme}
-          options={themes.map((id) => ({ value: id, label: t(`guide.choices.${id}`) }))}
-          onChange={setTheme}
+          value={look.theme}
+          options={(['system', ...themes] as const).map((id) => ({
+            value: id,
+            label: t(`guide.choices.${id}`),
+          }))}
+          onChange={(theme) => {
+            applyTheme(themeFor(theme, new Date()));
+            prefer('look', { theme });
+          }}
         />
       </div>
     </details>

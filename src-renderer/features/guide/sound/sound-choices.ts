@@ -1,30 +1,13 @@
-import type { SoundscapeKind } from '../../../sound/dsp/soundscape.ts';
+import type { SoundPreferences } from '../../../../src-core/preferences/sound-preferences.ts';
 import type { SoundVolumes } from '../../../sound/guide-sound.ts';
 
-/** What a person would like to hear in this window. */
-export interface SoundChoices {
-  readonly tones: boolean;
-  readonly tonesVolume: number;
-  readonly soundscape: SoundscapeKind | null;
-  readonly soundscapeVolume: number;
-  readonly voice: boolean;
-  readonly voiceVolume: number;
-}
-
-/** Silence; the volumes are those a channel begins with once it is chosen. */
-export const silence: SoundChoices = {
-  tones: false,
-  tonesVolume: 0.7,
-  soundscape: null,
-  soundscapeVolume: 0.6,
-  voice: false,
-  voiceVolume: 0.8,
-};
+/** What a person would like to hear in this window. Silence is what one begins with. */
+export type SoundChoices = SoundPreferences;
 
 export const volumesOf = (choices: SoundChoices): SoundVolumes => ({
   master: 1,
   cues: choices.tones ? choices.tonesVolume : 0,
-  ambience: choices.soundscape === null ? 0 : choices.soundscapeVolume,
+  ambience: choices.soundscape === 'none' ? 0 : choices.soundscapeVolume,
   voice: choices.voice ? choices.voiceVolume : 0,
 });
 

@@ -2,6 +2,7 @@ import { useId, type JSX } from 'react';
 import { soundscapeKinds } from '../../../sound/dsp/soundscape.ts';
 import { useWords } from '../../../app/words.ts';
 import { Choice } from '../../../ui/choice.tsx';
+import type { LocalVoice } from '../../../sound/voice/speech-port.ts';
 import type { GuideHearing } from './use-guide-sound.ts';
 
 /** What may be heard. Silence stands first and is what one gets unasked. */
@@ -23,15 +24,15 @@ export function SoundWishes({ hearing }: { readonly hearing: GuideHearing }): JS
       <div className="wish">
         <Choice
           legend={t('guide.sound.soundscape')}
-          value={choices.soundscape ?? 'none'}
+          value={choices.soundscape}
           options={(['none', ...soundscapeKinds] as const).map((kind) => ({
             value: kind,
             label: t(`guide.sound.${kind}`),
           }))}
-          onChange={(kind) => choose({ soundscape: kind === 'none' ? null : kind })}
+          onChange={(soundscape) => choose({ soundscape })}
           {...trouble}
         />
-        {choices.soundscape === null ? null : (
+        {choices.soundscape === 'none' ? null : (
           <Volume
             label={t('guide.sound.soundscapeVolume')}
             value={choices.soundscapeVolume}
@@ -69,12 +70,55 @@ export function SoundWishes({ hearing }: { readonly hearing: GuideHearing }): JS
           </>
         )}
         {voice.available && choices.voice ? (
-          <Volume
-            label={t('guide.sound.voiceVolume')}
-            value={choices.voiceVolume}
-            onChange={(voiceVolume) => choose({ voiceVolume })}
-          />
+          <>
+            <Volume
+              label={t('guide.sound.voiceVolume')}
+              value={choices.voiceVolume}
+              onChange={(voiceVolume) => choose({ voiceVolume })}
+            />
+            <VoiceWishes choices={choices} choose={choose} voices={voice.voices} />
+          </>
         ) : null}
+      </div>
+    </>
+  );
+}
+
+interface VoiceWishesProps extends Pick<GuideHearing, 'choices' | 'choose'> {
+  readonly voices: readonly LocalVoice[];
+}
+
+/** A voice a little slower than its own pace. */
+const SLOWER = 0.85;
+
+function VoiceWishes({ choices, choose, voices }: VoiceWishesProps): JSX.Element {
+  const { t } = useWords();
+  const id = useId();
+  return (
+    <>
+      <Choice
+        legend={t('guide.sound.voiceRate')}
+        value={choices.voiceRate < 1 ? 'slower' : 'usual'}
+        options={(['usual', 'slower'] as const).map((value) => ({
+          value,
+          label: t(`guide.sound.${value}`),
+        }))}
+        onChange={(value) => choose({ voiceRate: value === 'slower' ? SLOWER : 1 })}
+      />
+      <div className="volume">
+        <label htmlFor={id}>{t('guide.sound.whichVoice')}</label>
+        <select
+          id={id}
+          value={choices.voiceId ?? ''}
+          onChange={({ target }) => choose({ voiceId: target.value === '' ? null : target.value })}
+        >
+          <option value="">{t('guide.sound.bestVoice')}</option>
+          {voices.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+        </select>
       </div>
     </>
   );

@@ -2,14 +2,16 @@ import { useEffect, useRef, useState } from 'react';
 import { planCues } from '../../../../src-core/session/cue-plan.ts';
 import { position } from '../../../../src-core/session/position.ts';
 import type { TimedCue } from '../../../../src-core/practice/timeline.ts';
+import { usePreferences } from '../../../app/preferences.ts';
 import { useWords } from '../../../app/words.ts';
+import type { SoundscapeKind } from '../../../sound/dsp/soundscape.ts';
 import type { GuideSound, SoundStatus } from '../../../sound/guide-sound.ts';
 import { openGuideSound } from '../../../sound/open-guide-sound.ts';
 import type { LinePriority } from '../../../sound/voice/voice-queue.ts';
 import type { Platform, VoiceStatus } from '../../../sound/voice/voice-status.ts';
 import { sessionMs, type Told } from '../use-session.ts';
 import { cueTimelineOf, planKeyOf } from './cue-timeline.ts';
-import { silence, volumesOf, type SoundChoices } from './sound-choices.ts';
+import { volumesOf, type SoundChoices } from './sound-choices.ts';
 
 export interface GuideHearing {
   readonly choices: SoundChoices;
@@ -32,6 +34,11 @@ const priorities: Readonly<Record<TimedCue['priority'], LinePriority>> = {
   quiet: 'aside',
 };
 
+const KEPT_AFTER_MS = 300;
+
+const soundscapeOf = ({ soundscape }: SoundChoices): SoundscapeKind | null =>
+  soundscape === 'none' ? null : soundscape;
+
 type Heard = Pick<GuideHearing, 'voice' | 'status' | 'soundscapeAvailable'>;
 
 const heardFrom = (sound: GuideSound): Heard => ({
@@ -41,23 +48,25 @@ const heardFrom = (sound: GuideSound): Heard => ({
 });
 
 /** Opens no device: that waits until something has been chosen. */
-const open = (): GuideSound =>
+const open = (choices: SoundChoices): GuideSound =>
   openGuideSound(
     {
-      volumes: volumesOf(silence),
-      soundscape: silence.soundscape,
+      volumes: volumesOf(choices),
+      soundscape: soundscapeOf(choices),
       language: navigator.language,
       platform: platform(),
-      voiceId: null,
-      voiceRate: 1,
+      voiceId: choices.voiceId,
+      voiceRate: choices.voiceRate,
     },
     Math.random,
   );
 
 /** The sound of this window: led by what main tells, silent until something is chosen, let go when it leaves. */
 export function useGuideSound(told: Told | null): GuideHearing {
-  const [sound] = useState(open);
-  const [choices, setChoices] = useState<SoundChoices>(silence);
+  const [{ sound: kept }, keep] = usePreferences();
+  const [choices, setChoices] = useState<SoundChoices>(kept);
+  const [sound] = useState(() => open(choices));
+  const changed = useRef<Partial<SoundChoices>>({});
   const [heard, setHeard] = useState<Heard>(() => heardFrom(sound));
 
   useEffect(() => {
@@ -70,15 +79,25 @@ export function useGuideSound(told: Told | null): GuideHearing {
 
   useEffect(() => {
     sound.setVolumes(volumesOf(choices));
-    sound.setSoundscape(choices.soundscape);
-  }, [sound, choices]);
+    sound.setSoundscape(soundscapeOf(choices));
+    sound.setVoice(choices.voiceId, choices.voiceRate);
+    // A slider tells of every step on its way: where it rests is what is kept.
+    const timer = setTimeout(() => {
+      keep('sound', changed.current);
+      changed.current = {};
+    }, KEPT_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [sound, choices, keep]);
 
   useLead(sound, told);
   useVoice(sound, told, choices.voice && heard.voice.available);
   return {
     ...heard,
     choices,
-    choose: (choice) => setChoices((known) => ({ ...known, ...choice })),
+    choose: (choice) => {
+      changed.current = { ...changed.current, ...choice };
+      setChoices((known) => ({ ...known, ...choice }));
+    },
   };
 }
 
