@@ -1,4 +1,3 @@
-import { library } from '../../src-core/practice/library.ts';
 import type { StepKind } from '../../src-core/practice/script.ts';
 import { positionOf, timelineFor } from '../../src-core/session/plan.ts';
 import type { SessionState, StopReason } from '../../src-core/session/state.ts';
@@ -6,6 +5,7 @@ import { phaseOf } from '../../src-core/session/view.ts';
 import { en } from '../../src-core/words/en.ts';
 import { expect, test } from '../harness/test.ts';
 import { openGuide, type GuideHand } from './guide-hand.ts';
+import { onePerPosture } from './postures.ts';
 
 test.use({ desktopOptions: { homeIn: '/dev/shm' } });
 // Against hanging, not against slowness: alone on two cores each takes some twenty seconds.
@@ -51,9 +51,9 @@ function expectWayOut(state: SessionState, reason: StopReason, place: Place): vo
   if (reason !== 'ended') expect(steps[0]?.cues[0]?.priority).toBe('safety');
 }
 
-test('sharp leads out of every setup, from every state', async ({ harness }) => {
+test('sharp leads out of each kind of posture, from every state', async ({ harness }) => {
   const guide = await openGuide(harness);
-  for (const { script } of library) {
+  for (const { script } of onePerPosture) {
     for (const place of places) {
       await test.step(`${script.setupId}, ${place.name}`, async () => {
         await guide.start(script.setupId, 2);

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { library } from '../practice/library.ts';
+import { lengths } from '../practice/vocabulary.ts';
+import { steadyMs, wallMs, type Moment } from '../time/moment.ts';
+import { timelineFor } from './plan.ts';
+import { stepSession } from './session.ts';
+import { usualChoices, type SessionState } from './state.ts';
+import { phaseOf } from './view.ts';
+
+const at: Moment = { wallMs: wallMs(1_700_000_000_000), steadyMs: steadyMs(0) };
+
+/** A rest of this setup, a second into each of its steps. */
+function everywhere(entry: (typeof library)[number]): readonly SessionState[] {
+  return lengths.flatMap((length) => {
+    const { state } = stepSession(null, {
+      type: 'started',
+      at,
+      sessionId: 's1',
+      script: entry.script,
+      length,
+      why: [],
+      choices: usualChoices,
+    });
+    if (state === null) throw new Error('no session');
+    return timelineFor(state).steps.map(({ startMs }) => ({
+      ...state,
+      elapsedMs: startMs + 1_000,
+    }));
+  });
+}
+
+describe('a stop', () => {
+  it.each(library.map((entry) => [entry.setup.id, entry] as const))(
+    'leads out of %s from every step, at every length, playing or paused',
+    (_, entry) => {
+      const last = entry.script.steps.filter(({ kind }) => kind === 'come-out').at(-1);
+      for (const playing of everywhere(entry)) {
+        for (const standing of ['playing', 'paused'] as const) {
+          for (const action of ['sharp', 'dizzy', 'feelings'] as const) {
+            const { state, effects } = stepSession(
+              { ...playing, standing },
+              { type: 'acted', at, action },
+            );
+            if (state === null) throw new Error('no session');
+            expect(phaseOf(state)).toBe('exiting');
+            expect(state.stopReason).toBe(action);
+            const out = timelineFor(state).steps;
+            expect(out[0]?.cues[0]?.priority).toBe('safety');
+            const isUpright = state.outFrom === null;
+            expect(out.at(-1)?.id).toBe(isUpright ? out[0]?.id : last?.id);
+            expect(effects.some(({ type }) => type === 'block-setup')).toBe(action === 'sharp');
+          }
+        }
+      }
+    },
+  );
+});
