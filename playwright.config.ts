@@ -5,8 +5,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   testIgnore: 'offline/**',
   outputDir: 'out/e2e-results',
-  // Each test has a whole desktop of its own and mostly waits for it, so a few at once share two cores well.
-  workers: 3,
+  // Each test has a whole desktop of its own and mostly waits for it, so a few at once share two processors well.
+  workers: 4,
   fullyParallel: true,
   retries: 0,
   timeout: 60_000,

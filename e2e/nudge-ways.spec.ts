@@ -13,7 +13,9 @@ async function openDesk(desktop: Desktop): Promise<string> {
   let found = '';
   await until(async () => {
     found = await active(desktop);
-    return found !== '';
+    const [front, focus] = found.split(' ');
+    // The window manager brings a window to the front first, and hands it the keys a moment later.
+    return found !== '' && front === focus;
   }, 'a window in front');
   return found;
 }

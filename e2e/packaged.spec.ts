@@ -8,6 +8,9 @@ import { expect, pageNamed, test } from './harness/test.ts';
  * The same way once more on the packaged app, on the real clock: it must hold what it needs, and nothing in
  * it may lean on the checkout.
  */
+// As after installing: nothing is known of this machine.
+test.use({ isFirstStart: true });
+
 test('the packaged app looks at itself and finds all in order', async ({ harness }) => {
   const { exitCode, stdout } = await harness.runToEnd({
     program: 'packaged',

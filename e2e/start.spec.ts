@@ -2,6 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, pageNamed, test } from './harness/test.ts';
 
+// As after installing: nothing is known of this machine.
+test.use({ isFirstStart: true });
+
 test('an unknown argument is refused with the list of known ones', async ({ harness }) => {
   const { exitCode, stderr } = await harness.runToEnd({ args: ['--strat'] });
   expect(exitCode).toBe(2);

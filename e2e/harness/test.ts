@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { startDesktop } from '../../scripts/desktop/desktop.mjs';
 import type { Desktop, DesktopOptions } from '../../scripts/desktop/desktop.mjs';
+import { DRAW_IN_SOFTWARE } from '../../src-main/electron/drawing-note.ts';
 import { runAs } from './identity.ts';
 import { electronPath, launcherFor, stageApp, stagePackage } from './stage.ts';
 import type { Program } from './stage.ts';
@@ -39,12 +40,18 @@ export interface Harness {
 
 interface Options {
   desktopOptions: DesktopOptions;
+  /**
+   * Nothing in the profile, as after installing. Otherwise it holds the note that hardware drawing failed
+   * here: else each start on a machine without a graphics card tries every way of drawing anew.
+   */
+  isFirstStart: boolean;
 }
 
 /** A test with a desktop of its own; everything it started is gone when it ends. */
 export const test = base.extend<Options & { harness: Harness }>({
   desktopOptions: [{}, { option: true }],
-  harness: async ({ desktopOptions }, use) => {
+  isFirstStart: [false, { option: true }],
+  harness: async ({ desktopOptions, isFirstStart }, use) => {
     const desktop = await startDesktop({ runAs, ...desktopOptions });
     const folders: string[] = [];
     const apps: ElectronApplication[] = [];
@@ -74,18 +81,21 @@ export const test = base.extend<Options & { harness: Harness }>({
     };
     const profile = path.join(desktop.home, '.config', 'Drape');
 
+    const writeProfile = (name: string, text: string): void => {
+      const file = path.join(profile, name);
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      fs.writeFileSync(file, text);
+      if (runAs === null) return;
+      for (const owned of [path.dirname(profile), profile, path.dirname(file), file]) {
+        fs.chownSync(owned, runAs.uid, runAs.gid);
+      }
+    };
+    if (!isFirstStart) writeProfile(DRAW_IN_SOFTWARE, '');
+
     await use({
       desktop,
       profile,
-      writeProfile: (name, text) => {
-        const file = path.join(profile, name);
-        fs.mkdirSync(path.dirname(file), { recursive: true });
-        fs.writeFileSync(file, text);
-        if (runAs === null) return;
-        for (const owned of [path.dirname(profile), profile, path.dirname(file), file]) {
-          fs.chownSync(owned, runAs.uid, runAs.gid);
-        }
-      },
+      writeProfile,
       launch: async (options = {}) => {
         const { executable, env, args } = prepare(options);
         const app = await _electron.launch({
