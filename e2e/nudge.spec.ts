@@ -110,7 +110,9 @@ test('a rest that a crash cut short stands still and can be resumed', async ({ h
   const drive = driver(first);
   await drive.obey({ kind: 'start', setupId: 'seated-breath' });
   await drive.advance(90_000);
-  const elapsedMs = (await drive.state()).session?.elapsedMs ?? 0;
+  const played = (await drive.state()).session;
+  expect(played).toMatchObject({ standing: 'playing', pausedBy: null, stopReason: null });
+  const elapsedMs = played?.elapsedMs ?? 0;
   expect(elapsedMs).toBeGreaterThan(60_000);
   const ended = new Promise((resolve) => first.process().once('exit', resolve));
   await harness.killApp(first);
