@@ -64,6 +64,25 @@ describe('the heartbeat', () => {
     expect(beats).toBe(2);
   });
 
+  it('goes on when it could not be said what is due next', () => {
+    const time = oneSlotClock();
+    let beats = 0;
+    let isBroken = false;
+    const heart = startHeartbeat(
+      time.clock,
+      () => {
+        if (isBroken) throw new Error('no due time');
+        return null;
+      },
+      () => (beats += 1),
+    );
+    isBroken = true;
+    expect(() => heart.replan()).toThrow('no due time');
+    isBroken = false;
+    time.pass(60_000);
+    expect(beats).toBe(1);
+  });
+
   it('beats once a minute when nothing is ever due', () => {
     const time = oneSlotClock();
     let beats = 0;

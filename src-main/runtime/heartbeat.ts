@@ -21,10 +21,7 @@ export function startHeartbeat(
   let cancel: Cancel = () => undefined;
   let stopped = false;
 
-  const plan = (): void => {
-    cancel();
-    if (stopped) return;
-    const due = nextDue();
+  const wait = (due: SteadyMs | null): void => {
     const untilDueMs = due === null ? LONGEST_WAIT_MS : due - clock.now().steadyMs;
     const waitMs = Math.min(LONGEST_WAIT_MS, Math.max(SHORTEST_WAIT_MS, untilDueMs));
     cancel = clock.after(waitMs, () => {
@@ -35,6 +32,17 @@ export function startHeartbeat(
         plan();
       }
     });
+  };
+  const plan = (): void => {
+    cancel();
+    if (stopped) return;
+    let due: SteadyMs | null = null;
+    try {
+      due = nextDue();
+    } finally {
+      // Nor may one be the last because nobody could say when the next is due.
+      wait(due);
+    }
   };
   plan();
   return {
