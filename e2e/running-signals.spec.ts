@@ -5,13 +5,11 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Desktop } from '../scripts/desktop/desktop.mjs';
 import { until } from '../scripts/desktop/desktop.mjs';
+import { addLoginSession, announceLogind, LOGIND, MOCK, setLockedHint } from './harness/logind.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
 
 const run = promisify(execFile);
-const LOGIND = 'org.freedesktop.login1';
-const LOGIND_PATH = '/org/freedesktop/login1';
 const UPOWER = 'org.freedesktop.UPower';
-const MOCK = 'org.freedesktop.DBus.Mock';
 /** A change anywhere on the machine is known in the running app within this. */
 const KNOWN_WITHIN_MS = 35_000;
 
@@ -34,30 +32,9 @@ const reader =
     await expect(row.locator('.sight-value')).toHaveText(value, { timeout: KNOWN_WITHIN_MS });
   };
 
-const manager = (desktop: Desktop, member: string, value: boolean): Promise<string> =>
-  desktop.call(
-    'system',
-    LOGIND,
-    LOGIND_PATH,
-    `${MOCK}.EmitSignal`,
-    `${LOGIND}.Manager`,
-    member,
-    'b',
-    `[<${String(value)}>]`,
-  );
-const lockedHint = (desktop: Desktop, value: boolean): Promise<string> =>
-  desktop.call(
-    'system',
-    LOGIND,
-    `${LOGIND_PATH}/session/c1`,
-    `${MOCK}.UpdateProperties`,
-    `${LOGIND}.Session`,
-    `{'LockedHint': <${String(value)}>}`,
-  );
 async function startLogind(desktop: Desktop) {
   const logind = await desktop.mock('system', LOGIND, 'logind');
-  const session = ['c1', 'seat0', '0', 'me', 'true'] as const;
-  await desktop.call('system', LOGIND, LOGIND_PATH, `${MOCK}.AddSession`, ...session);
+  await addLoginSession(desktop);
   return logind;
 }
 
@@ -75,15 +52,15 @@ test('lock, sleep, battery and do not disturb change what the running app knows 
   };
 
   await reads('The screen is locked', 'No');
-  await lockedHint(desktop, true);
+  await setLockedHint(desktop, true);
   await reads('The screen is locked', 'Yes');
   expect(await hold()).toBe('locked');
-  await lockedHint(desktop, false);
+  await setLockedHint(desktop, false);
   await reads('The screen is locked', 'No');
 
-  await manager(desktop, 'PrepareForSleep', true);
+  await announceLogind(desktop, 'PrepareForSleep', true);
   await reads('The computer sleeps', 'Yes');
-  await manager(desktop, 'PrepareForSleep', false);
+  await announceLogind(desktop, 'PrepareForSleep', false);
   await reads('The computer sleeps', 'No');
 
   await desktop.mock('system', UPOWER, 'upower');
@@ -105,7 +82,7 @@ test('lock, sleep, battery and do not disturb change what the running app knows 
   await desktop.processes.stop(logind);
   await reads('A program keeps the screen on', 'Unknown');
   await startLogind(desktop);
-  await lockedHint(desktop, true);
+  await setLockedHint(desktop, true);
   await reads('The screen is locked', 'Yes');
 });
 

@@ -1,36 +1,21 @@
 import { expect, test } from './station.ts';
-
-const LOGIND = 'org.freedesktop.login1';
-const LOGIND_PATH = '/org/freedesktop/login1';
-const MOCK = 'org.freedesktop.DBus.Mock';
+import {
+  addLoginSession,
+  announceLogind,
+  LOGIND,
+  LOGIND_PATH,
+  MOCK,
+  setLockedHint,
+} from '../harness/logind.ts';
 
 test('locking reaches us from logind, and unknown when logind ends', async ({ station }) => {
   const { desktop } = station;
   await station.reads('locked', null);
   const logind = await desktop.mock('system', LOGIND, 'logind');
-  await desktop.call(
-    'system',
-    LOGIND,
-    LOGIND_PATH,
-    `${MOCK}.AddSession`,
-    'c1',
-    'seat0',
-    '0',
-    'me',
-    'true',
-  );
-  const lockedHint = (value: boolean): Promise<string> =>
-    desktop.call(
-      'system',
-      LOGIND,
-      `${LOGIND_PATH}/session/c1`,
-      `${MOCK}.UpdateProperties`,
-      `${LOGIND}.Session`,
-      `{'LockedHint': <${String(value)}>}`,
-    );
-  await lockedHint(true);
+  await addLoginSession(desktop);
+  await setLockedHint(desktop, true);
   await station.reads('locked', true);
-  await lockedHint(false);
+  await setLockedHint(desktop, false);
   await station.reads('locked', false);
   await desktop.processes.stop(logind);
   await station.reads('locked', null);
@@ -64,38 +49,18 @@ test('sleep, waking and shutdown reach us from logind', async ({ station }) => {
   let endings = 0;
   signals.hub.onShutdown(() => (endings += 1));
   await desktop.mock('system', LOGIND, 'logind');
-  const say = (member: string, value: boolean): Promise<string> =>
-    desktop.call(
-      'system',
-      LOGIND,
-      LOGIND_PATH,
-      `${MOCK}.EmitSignal`,
-      `${LOGIND}.Manager`,
-      member,
-      'b',
-      `[<${String(value)}>]`,
-    );
-  await say('PrepareForSleep', true);
+  await announceLogind(desktop, 'PrepareForSleep', true);
   await station.reads('asleep', true);
-  await say('PrepareForSleep', false);
+  await announceLogind(desktop, 'PrepareForSleep', false);
   await station.reads('asleep', false);
-  await say('PrepareForShutdown', true);
+  await announceLogind(desktop, 'PrepareForShutdown', true);
   await expect.poll(() => endings).toBe(1);
 });
 
 test('a sleep whose end got lost is over when the beats go on', async ({ station }) => {
   const { desktop } = station;
   await desktop.mock('system', LOGIND, 'logind');
-  await desktop.call(
-    'system',
-    LOGIND,
-    LOGIND_PATH,
-    `${MOCK}.EmitSignal`,
-    `${LOGIND}.Manager`,
-    'PrepareForSleep',
-    'b',
-    '[<true>]',
-  );
+  await announceLogind(desktop, 'PrepareForSleep', true);
   await station.reads('asleep', true);
   for (let beat = 0; beat < 6; beat += 1) station.beat(30_000);
   await station.reads('asleep', false);

@@ -108,7 +108,7 @@ export function boot(begin: (booted: Booted) => Promise<Running>): void {
     if (systemEnds) return;
     // Quitting waits for the history, though not for a disk that hangs.
     event.preventDefault();
-    void Promise.race([stopped, after(CLOSES_WITHIN_MS)]).then(() => app.quit());
+    void Promise.race([stopped, pause(CLOSES_WITHIN_MS)]).then(() => app.quit());
   });
   const goOn = async (): Promise<void> => {
     if (isSelfTest) {
@@ -161,11 +161,6 @@ function ownArguments(): readonly string[] {
   const folderAt = words.findIndex((word) => !word.startsWith('-'));
   return words.filter((_, at) => at !== folderAt);
 }
-
-const after = (ms: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
 
 function leave(text: string, exitCode: number): void {
   (exitCode === 0 ? process.stdout : process.stderr).write(text, () => app.exit(exitCode));
