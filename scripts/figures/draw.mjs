@@ -8,7 +8,7 @@ import { startDesktop } from '../desktop/desktop.mjs';
 import { inProject } from '../setup/places.mjs';
 import { sandboxArguments } from '../setup/sandbox.mjs';
 
-const gallery = 'src-renderer/features/guide/figure/gallery/index.html';
+const gallery = 'src-renderer/figure/gallery/index.html';
 const built = 'out/figures-build';
 const pictures = inProject('out', 'figures');
 const themes = ['light', 'dark', 'ember'];

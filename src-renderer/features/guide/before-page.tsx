@@ -6,7 +6,7 @@ import { useWords } from '../../app/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Sources } from './sources.tsx';
-import { Figure } from './figure/figure.tsx';
+import { Figure } from '../../figure/figure.tsx';
 
 interface BeforeProps {
   readonly card: PracticeCard;

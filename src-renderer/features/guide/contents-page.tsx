@@ -3,7 +3,7 @@ import type { SkippedPractice } from '../../../src-core/practice/own-practices.t
 import type { PracticeCard, SafetyView } from '../../../src-core/safety/view.ts';
 import { useBridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/words.ts';
-import { Figure } from './figure/figure.tsx';
+import { Figure } from '../../figure/figure.tsx';
 
 interface ContentsProps {
   readonly safety: SafetyView;

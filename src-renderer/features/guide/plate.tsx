@@ -2,7 +2,7 @@ import { useState, type JSX } from 'react';
 import { fullnessAt } from '../../../src-core/session/breath.ts';
 import type { Position } from '../../../src-core/session/position.ts';
 import type { TimedStep } from '../../../src-core/practice/timeline.ts';
-import { Figure } from './figure/figure.tsx';
+import { Figure } from '../../figure/figure.tsx';
 import { BREATH_FRAMES, Pacer } from './pacer.tsx';
 import { useNow, useStill } from './use-now.ts';
 import { pacedMs, sessionMs, type Told } from './use-session.ts';

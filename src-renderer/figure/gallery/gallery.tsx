@@ -1,4 +1,4 @@
-import '../../../../ui/tokens.css';
+import '../../ui/tokens.css';
 import './gallery.css';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
