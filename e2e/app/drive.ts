@@ -7,18 +7,22 @@ import type { Order, OrderReply } from '../../src-main/ports.ts';
  */
 export type Hands = 'typing' | 'still' | 'unseen' | 'real';
 
-/** What a test may do with the driven app, from inside its main process. */
+/**
+ * What a test may do with the driven app, from inside its main process. The inspector lets a test in wherever
+ * the program stands, also in the middle of a beat whose timer is not planned again yet: so everything here is
+ * done in a turn of its own, and answered then.
+ */
 export interface Drive {
   /** Milliseconds of the app's time in one real millisecond; 0 stands still. */
-  setRate(rate: number): void;
-  advance(ms: number): void;
+  setRate(rate: number): Promise<void>;
+  advance(ms: number): Promise<void>;
   /** What the person's hands do from now on; the time without input that the app sees follows from it. */
-  setHands(hands: Hands): void;
-  wallMs(): number;
-  state(): AppState;
+  setHands(hands: Hands): Promise<void>;
+  wallMs(): Promise<number>;
+  state(): Promise<AppState>;
   /** The schedule's view, as JSON. */
-  status(): string;
-  obey(order: Order): OrderReply;
+  status(): Promise<string>;
+  obey(order: Order): Promise<OrderReply>;
 }
 
 declare global {

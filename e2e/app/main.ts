@@ -23,13 +23,26 @@ boot((booted) => {
   });
 
   globalThis.drive = {
-    setRate: (rate) => clock.setRate(rate),
-    advance: (ms) => clock.advance(ms),
-    setHands: (next) => hands.set(next),
-    wallMs: () => clock.now().wallMs,
-    state: () => app.state(),
-    status: () => app.obey({ kind: 'status', json: true }).text,
-    obey: (order) => app.obey(order),
+    setRate: (rate) => inTurn(() => clock.setRate(rate)),
+    advance: (ms) => inTurn(() => clock.advance(ms)),
+    setHands: (next) => inTurn(() => hands.set(next)),
+    wallMs: () => inTurn(() => clock.now().wallMs),
+    state: () => inTurn(() => app.state()),
+    status: () => inTurn(() => app.obey({ kind: 'status', json: true }).text),
+    obey: (order) => inTurn(() => app.obey(order)),
   };
   return Promise.resolve(app);
 });
+
+/** Waits until nothing of the program is under way. What it throws reaches the test. */
+function inTurn<T>(act: () => T): Promise<T> {
+  return new Promise((resolve, reject) => {
+    setImmediate(() => {
+      try {
+        resolve(act());
+      } catch (cause) {
+        reject(cause instanceof Error ? cause : new Error(String(cause)));
+      }
+    });
+  });
+}

@@ -32,11 +32,14 @@ test('cues against the audio clock, half of it with the window hidden', async ({
   await guide.act('pause');
   await guide.act('resume');
   // Where session time stands on the wall's clock, told by main alone.
-  const began = await guide.app.evaluate(() => ({
-    wallMs: Date.now(),
-    drivenMs: globalThis.drive.wallMs(),
-    state: JSON.stringify(globalThis.drive.state().session),
-  }));
+  const began = await guide.app.evaluate(async () => {
+    // Both are told in one turn, and nothing lies between it and the wall's clock.
+    const [drivenMs, state] = await Promise.all([
+      globalThis.drive.wallMs(),
+      globalThis.drive.state(),
+    ]);
+    return { wallMs: Date.now(), drivenMs, state: JSON.stringify(state.session) };
+  });
   const counted = JSON.parse(began.state) as SessionState;
   const zeroWallMs = began.wallMs - (began.drivenMs - counted.countedAtWallMs) - counted.elapsedMs;
   const view = sessionView(counted, {

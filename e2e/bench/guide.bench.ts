@@ -52,7 +52,7 @@ for (const round of [1, 2, 3]) {
     });
     const askedAtMs = await app.evaluate(() => {
       const nowMs = Date.now();
-      globalThis.drive.obey({ kind: 'start', setupId: 'seated-breath' });
+      void globalThis.drive.obey({ kind: 'start', setupId: 'seated-breath' });
       return nowMs;
     });
     const page = await pageNamed(app, 'guide');

@@ -12,7 +12,9 @@ export function driver(app: ElectronApplication) {
     setHands: (hands: Hands) => app.evaluate((_, value) => globalThis.drive.setHands(value), hands),
     // As text: Playwright carries a string in a tenth of the time it takes over an object.
     state: async (): Promise<AppState> =>
-      JSON.parse(await app.evaluate(() => JSON.stringify(globalThis.drive.state()))) as AppState,
+      JSON.parse(
+        await app.evaluate(async () => JSON.stringify(await globalThis.drive.state())),
+      ) as AppState,
     obey: (order: Order) => app.evaluate((_, value) => globalThis.drive.obey(value), order),
     view: async (): Promise<ScheduleView> =>
       JSON.parse(await app.evaluate(() => globalThis.drive.status())) as ScheduleView,
