@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { driver } from './harness/drive.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
 
 // As after installing: nothing is known of this machine.
@@ -133,4 +134,22 @@ test.describe('preferences on the disk', () => {
     await expect.poll(() => fs.existsSync(path.join(harness.profile, 'line'))).toBe(true);
     expect(fs.readFileSync(path.join(harness.profile, 'preferences.json'), 'utf8')).toBe(newer);
   });
+});
+
+test('the pages but the guide share one window, which turns to what is asked for', async ({
+  harness,
+}) => {
+  const app = await harness.launch({ program: 'driven' });
+  const drive = driver(app);
+  await drive.obey({ kind: 'open' });
+  const home = await pageNamed(app, 'today');
+  await home.getByRole('button', { name: 'What Drape can see' }).click();
+  await expect(home.getByRole('heading', { level: 1, name: 'What Drape can see' })).toBeVisible();
+  // Nothing was loaded anew: what the page holds is still there.
+  await home.evaluate(() => ((globalThis as { isSame?: boolean }).isSame = true));
+  await drive.obey({ kind: 'open' });
+  await expect(home.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  expect(await home.evaluate(() => (globalThis as { isSame?: boolean }).isSame)).toBe(true);
+  expect(app.windows()).toHaveLength(1);
+  await expect(home.getByRole('link', { name: 'Today' })).toHaveAttribute('aria-current', 'page');
 });

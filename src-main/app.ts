@@ -125,10 +125,7 @@ export function createApp(ports: Ports): App {
       }
     }),
     ports.signals.onShutdown(() => saver.now(runtime.state())),
-    ports.windows.onClosed((page) => {
-      if (page !== 'guide') return;
-      dispatch({ type: 'guide-closed', at: clock.now() });
-    }),
+    ports.windows.onGuideClosed(() => dispatch({ type: 'guide-closed', at: clock.now() })),
     ports.openLine(
       createAnswering(
         createHandlers(ports, runtime, obey, context, notices, practices, keeper, sight),

@@ -9,6 +9,7 @@ import type { Clock } from '../src-core/time/clock.ts';
 import type { Moment, SteadyMs } from '../src-core/time/moment.ts';
 import type { Random } from '../src-core/time/random.ts';
 import type { PushName } from '../src-core/ipc/names.ts';
+import type { PageName } from '../src-core/ipc/pages.ts';
 import type { Pushes, Reply } from '../src-core/ipc/contract.ts';
 
 /** What the app needs of the outside. `createApp` gets one of each; nothing else reaches out. */
@@ -155,18 +156,17 @@ export interface TrayFace {
   dispose(): void;
 }
 
-export type PageName = 'guide' | 'today' | 'sight';
-
 export interface Windows {
   /**
-   * Opens the page's window, or brings the one that stands to the front. One that nobody asked for takes no
-   * focus from the window that has it.
+   * Shows the page: in its window where that stands, which comes to the front, or in a new one. One that
+   * nobody asked for takes no focus from the window that has it.
    */
   open(page: PageName, asked?: 'asked' | 'unasked'): void;
-  close(page: PageName): void;
+  closeGuide(): void;
+  /** Whether the page is what its window shows now. */
   isOpen(page: PageName): boolean;
   push<P extends PushName>(name: P, payload: Pushes[P]): void;
-  onClosed(listener: (page: PageName) => void): Remove;
+  onGuideClosed(listener: () => void): Remove;
   dispose(): void;
 }
 

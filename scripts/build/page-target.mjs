@@ -25,6 +25,8 @@ export async function buildPageTarget({ entry, outFile }) {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      // Pages come from the disk beside the program: nobody waits for a download.
+      chunkSizeWarningLimit: 2_000,
       rolldownOptions: {
         // How long plugins took is nobody's concern here, and on a busy machine it reads like a fault.
         checks: { pluginTimings: false },

@@ -1,4 +1,5 @@
 import { guide } from './en/guide.ts';
+import { home } from './en/home.ts';
 import { journal } from './en/journal.ts';
 import { notices } from './en/notices.ts';
 import { nudge } from './en/nudge.ts';
@@ -12,6 +13,7 @@ import { tray } from './en/tray.ts';
 /** Every word a person sees, in English. Other languages have the same keys, or do not compile. */
 export const en = {
   guide,
+  home,
   journal,
   notices,
   nudge,

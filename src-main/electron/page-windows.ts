@@ -1,7 +1,11 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { APP_ORIGIN } from './app-scheme.ts';
 import { safePage } from './safe-page.ts';
-import type { Log, PageName, Remove, Windows } from '../ports.ts';
+import type { PageName } from '../../src-core/ipc/pages.ts';
+import type { Log, Remove, Windows } from '../ports.ts';
+
+/** The guide fills a window of its own; all other pages share one. */
+type WindowName = 'guide' | 'home';
 
 interface WindowShape {
   readonly width: number;
@@ -12,11 +16,13 @@ interface WindowShape {
   readonly keepsTimeWhenHidden: boolean;
 }
 
-const shapes: Readonly<Record<PageName, WindowShape>> = {
+const shapes: Readonly<Record<WindowName, WindowShape>> = {
   guide: { width: 1024, height: 720, minWidth: 480, minHeight: 400, keepsTimeWhenHidden: true },
-  sight: { width: 720, height: 760, minWidth: 400, minHeight: 360, keepsTimeWhenHidden: false },
-  today: { width: 760, height: 640, minWidth: 400, minHeight: 360, keepsTimeWhenHidden: false },
+  home: { width: 920, height: 760, minWidth: 400, minHeight: 360, keepsTimeWhenHidden: false },
 };
+
+const windowOf = (page: PageName): WindowName => (page === 'guide' ? 'guide' : 'home');
+const addressOf = (page: PageName): string => `${APP_ORIGIN}/index.html#${page}`;
 
 /** Paper and ink before the first frame, so that a dark room never sees a white flash. */
 export const paper = (): string => (nativeTheme.shouldUseDarkColors ? '#1b1714' : '#f7f1e6');
@@ -26,11 +32,11 @@ const RELOADS_AT_MOST = 3;
 
 /** Windows are made on demand and destroyed when closed: at rest the app holds no renderer. */
 export function createPageWindows(preloadFolder: string, iconPath: string, log: Log): Windows {
-  const open = new Map<PageName, BrowserWindow>();
-  const closedListeners = new Set<(page: PageName) => void>();
+  const open = new Map<WindowName, BrowserWindow>();
+  const guideListeners = new Set<() => void>();
 
-  const create = (page: PageName, isAsked: boolean): BrowserWindow => {
-    const { keepsTimeWhenHidden, ...size } = shapes[page];
+  const create = (name: WindowName, page: PageName, isAsked: boolean): BrowserWindow => {
+    const { keepsTimeWhenHidden, ...size } = shapes[name];
     const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
     const width = Math.min(size.width, workArea.width);
     const height = Math.min(size.height, workArea.height);
@@ -56,34 +62,37 @@ export function createPageWindows(preloadFolder: string, iconPath: string, log: 
       else window.showInactive();
     });
     window.on('closed', () => {
-      open.delete(page);
-      for (const listener of [...closedListeners]) listener(page);
+      open.delete(name);
+      if (name === 'guide') for (const listener of [...guideListeners]) listener();
     });
-    bringBack(window, page, log);
-    void window.loadURL(`${APP_ORIGIN}/index.html#${page}`);
+    bringBack(window, name, log);
+    void window.loadURL(addressOf(page));
     return window;
   };
 
   return {
     open: (page, asked = 'asked') => {
-      const standing = open.get(page);
+      const name = windowOf(page);
+      const standing = open.get(name);
       if (standing === undefined) {
-        open.set(page, create(page, asked === 'asked'));
+        open.set(name, create(name, page, asked === 'asked'));
         return;
       }
       if (asked === 'unasked') return;
+      // Only what stands behind the # differs: the page turns, and nothing is loaded anew.
+      if (name === 'home') void standing.loadURL(addressOf(page));
       if (standing.isMinimized()) standing.restore();
       standing.show();
       standing.focus();
     },
-    close: (page) => open.get(page)?.destroy(),
-    isOpen: (page) => open.has(page),
+    closeGuide: () => open.get('guide')?.destroy(),
+    isOpen: (page) => open.get(windowOf(page))?.webContents.getURL() === addressOf(page),
     push: (name, payload) => {
       for (const window of open.values()) window.webContents.send(name, payload);
     },
-    onClosed: (listener): Remove => {
-      closedListeners.add(listener);
-      return () => closedListeners.delete(listener);
+    onGuideClosed: (listener): Remove => {
+      guideListeners.add(listener);
+      return () => guideListeners.delete(listener);
     },
     dispose: () => {
       for (const window of open.values()) window.destroy();
@@ -92,12 +101,12 @@ export function createPageWindows(preloadFolder: string, iconPath: string, log: 
 }
 
 /** The truth is in main, so a page that died is loaded again and draws from where things stand. */
-function bringBack(window: BrowserWindow, page: PageName, log: Log): void {
+function bringBack(window: BrowserWindow, name: WindowName, log: Log): void {
   let reloads = 0;
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     reloads += 1;
-    log.warn(`The ${page} page ended unexpectedly (${reason}).`);
+    log.warn(`The ${name} window's page ended unexpectedly (${reason}).`);
     if (reloads > RELOADS_AT_MOST) window.destroy();
     else window.webContents.reload();
   });

@@ -50,7 +50,7 @@ export function createEffectHandlers(
       for (const notice of await history.keep(keeping)) notices.add(notice);
     },
     'open-guide': () => windows.open('guide'),
-    'close-guide': () => windows.close('guide'),
+    'close-guide': () => windows.closeGuide(),
   };
 }
 

@@ -1,19 +1,24 @@
-import type { JSX } from 'react';
+import { lazy, type ComponentType, type JSX } from 'react';
 import type { AppBridge } from '../../src-core/ipc/contract.ts';
+import type { HomePage } from '../../src-core/ipc/pages.ts';
 import { defaultPreferences, type Preferences } from '../../src-core/preferences/preferences.ts';
 import { GuidePage } from '../features/guide/guide-page.tsx';
 import { NudgePage } from '../features/nudge/nudge-page.tsx';
-import { SightPage } from '../features/what-drape-sees/sight-page.tsx';
-import { TodayPage } from '../features/today/today-page.tsx';
 import { BridgeProvider } from './bridge.ts';
+import { Home } from './home.tsx';
 import { FirstPreferencesProvider } from './preferences.ts';
-import { pageOf, type PageName } from './routes.ts';
+import { isHomePage, useShown } from './routes.ts';
 
-const pages: Readonly<Record<PageName, () => JSX.Element>> = {
-  guide: GuidePage,
-  today: TodayPage,
-  sight: SightPage,
-  nudge: NudgePage,
+/** Loaded when they are turned to: nothing of them stands between Start and the guide's first frame. */
+const pages: Readonly<Record<HomePage, ComponentType>> = {
+  today: lazy(async () => {
+    const { TodayPage } = await import('../features/today/today-page.tsx');
+    return { default: TodayPage };
+  }),
+  sight: lazy(async () => {
+    const { SightPage } = await import('../features/what-drape-sees/sight-page.tsx');
+    return { default: SightPage };
+  }),
 };
 
 interface AppProps {
@@ -22,12 +27,22 @@ interface AppProps {
 }
 
 export function App({ bridge, preferences = defaultPreferences }: AppProps): JSX.Element {
-  const Page = pages[pageOf(window.location.hash)];
   return (
     <BridgeProvider value={bridge}>
       <FirstPreferencesProvider value={preferences}>
-        <Page />
+        <Shown />
       </FirstPreferencesProvider>
     </BridgeProvider>
+  );
+}
+
+function Shown(): JSX.Element {
+  const shown = useShown();
+  if (!isHomePage(shown)) return shown === 'nudge' ? <NudgePage /> : <GuidePage />;
+  const Page = pages[shown];
+  return (
+    <Home page={shown}>
+      <Page />
+    </Home>
   );
 }

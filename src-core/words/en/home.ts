@@ -1,0 +1,5 @@
+/** English: the line that turns the pages of the home window. */
+export const home = {
+  pages: 'Pages',
+  today: 'Today',
+} as const;
