@@ -12,12 +12,8 @@ export const unitResultsFile = inProject('out', 'results', 'unit.json');
  */
 export function checkSteps() {
   return [
-    {
-      name: 'lint',
-      script: toolScript('eslint'),
-      args: ['.', '--max-warnings', '0', '--cache', '--cache-location', 'out/.cache/eslint'],
-    },
     unitStep(),
+    { name: 'lint', script: toolScript('oxlint'), args: ['--report-unused-disable-directives'] },
     { name: 'types', script: toolScript('typescript', 'tsc'), args: ['-b'] },
     { name: 'unused', script: toolScript('knip'), args: ['--no-progress'] },
     {

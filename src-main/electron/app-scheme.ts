@@ -66,7 +66,7 @@ export function serveAppScheme(folder: string): void {
     });
     return;
   }
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way on the fallback runtime
+  // oxlint-disable-next-line typescript/no-deprecated -- the only way on the fallback runtime
   protocol.registerBufferProtocol('app', (request, respond) => {
     const found = find(request.url);
     if (found === null) {
