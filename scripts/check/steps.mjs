@@ -14,7 +14,7 @@ export function checkSteps() {
   return [
     unitStep(),
     { name: 'lint', script: toolScript('oxlint'), args: ['--report-unused-disable-directives'] },
-    { name: 'types', script: toolScript('typescript', 'tsc'), args: ['-b'] },
+    { name: 'types', script: toolScript('typescript-native', 'tsc'), args: ['-b'] },
     { name: 'unused', script: toolScript('knip'), args: ['--no-progress'] },
     {
       name: 'walls',

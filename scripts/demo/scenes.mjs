@@ -6,8 +6,8 @@ const POSE_MS = 1_800;
 
 /**
  * @typedef {import('@playwright/test').ElectronApplication} App
- * @typedef {ReturnType<import('./timeline.mjs')['createTimeline']>} Day
- * @typedef {ReturnType<import('./hand.mjs')['createHand']>} Hand
+ * @typedef {ReturnType<typeof import('./timeline.mjs')['createTimeline']>} Day
+ * @typedef {ReturnType<typeof import('./hand.mjs')['createHand']>} Hand
  * @typedef {(name: string) => Promise<void>} Picture
  */
 

@@ -1,7 +1,7 @@
 /**
  * Reads the driven app and tells, line by line, what happens and when.
  *
- * @param {Awaited<ReturnType<import('./app.mjs')['startDrivenApp']>>} app
+ * @param {Awaited<ReturnType<typeof import('./app.mjs')['startDrivenApp']>>} app
  */
 export function createTimeline(app) {
   /** @type {(name: string, value?: unknown) => Promise<any>} */

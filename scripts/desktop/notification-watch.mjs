@@ -10,7 +10,7 @@
  * Listens on the bus itself for what is asked of the notification service: proof that a card was really
  * sent, from outside the app.
  *
- * @param {ReturnType<import('./processes.mjs')['createProcesses']>} processes
+ * @param {ReturnType<typeof import('./processes.mjs')['createProcesses']>} processes
  */
 export function watchNotifications(processes) {
   /** @type {SeenNotification[]} */
