@@ -1,3 +1,4 @@
+import type { Journal } from './journal-port.ts';
 import type { Keeping } from '../src-core/app/keeping.ts';
 import type { Sentence, NudgeAnswer } from '../src-core/schedule/nudge.ts';
 import type { DayNote, Signal } from '../src-core/schedule/event.ts';
@@ -192,10 +193,14 @@ export interface StateFile {
   save(state: unknown): boolean;
 }
 
-/** The history as the running app fills it. Nothing rejects; what went wrong is for the person, in words. */
+/**
+ * The history: what the running app fills by itself, and what the person writes. Nothing rejects; what went
+ * wrong with the filling is for the person, in words.
+ */
 export interface History {
   /** New records first, then what is known of older ones. Empty when all of it is on the disk. */
   keep(keeping: Keeping): Promise<readonly Notice[]>;
+  readonly journal: Journal;
   /** What there was to say when it was opened. */
   opening(): Promise<readonly Notice[]>;
   /** Writes today's backup if there is none yet. */

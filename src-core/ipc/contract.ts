@@ -12,6 +12,8 @@ import type { SessionView } from '../session/view.ts';
 import type { Sentence } from '../schedule/nudge.ts';
 import type { ScheduleView } from '../schedule/view.ts';
 import type { NudgeCardView, SightView } from '../sight/view.ts';
+import { call, type Call } from './call.ts';
+import { journalCalls } from './journal-calls.ts';
 import type { CallName, PushName } from './names.ts';
 
 /**
@@ -67,6 +69,7 @@ export const calls = {
   'preferences:export': call<'saved' | 'left' | 'failed'>()(z.null()),
   'preferences:preview': call<ImportPreview>()(importSchema),
   'preferences:import': call<boolean>()(importSchema),
+  ...journalCalls,
 } as const satisfies Record<CallName, Call<unknown, z.ZodType>>;
 
 /** What main tells the page unasked. */
@@ -77,6 +80,8 @@ export interface Pushes extends Record<PushName, unknown> {
   'schedule:changed': ScheduleView;
   'sight:changed': SightView;
   'preferences:changed': PreferencesView;
+  /** Something of the journal is no longer as it was. */
+  'journal:changed': null;
 }
 
 export type CallInput<N extends CallName> = z.input<(typeof calls)[N]['input']>;
@@ -93,14 +98,4 @@ export interface AppBridge {
   call<N extends CallName>(name: N, input: CallInput<N>): Promise<Reply<CallOutput<N>>>;
   /** Gives back its own remover. */
   on<P extends PushName>(name: P, listener: (payload: Pushes[P]) => void): () => void;
-}
-
-interface Call<O, I extends z.ZodType> {
-  readonly input: I;
-  /** Carries the output's type; holds no value. */
-  readonly output?: O;
-}
-
-function call<O>() {
-  return <I extends z.ZodType>(input: I): Call<O, I> => ({ input });
 }

@@ -23,6 +23,22 @@ export const callNames = [
   'preferences:export',
   'preferences:preview',
   'preferences:import',
+  'journal:here',
+  'journal:leaf',
+  'journal:get',
+  'journal:add',
+  'journal:edit',
+  'journal:remove',
+  'journal:bring-back',
+  'journal:choices',
+  'journal:drafts',
+  'journal:keep-draft',
+  'journal:lock-state',
+  'journal:set-lock',
+  'journal:unlock',
+  'journal:lock-now',
+  'journal:change-passphrase',
+  'journal:remove-lock',
 ] as const;
 export type CallName = (typeof callNames)[number];
 
@@ -33,5 +49,6 @@ export const pushNames = [
   'schedule:changed',
   'sight:changed',
   'preferences:changed',
+  'journal:changed',
 ] as const;
 export type PushName = (typeof pushNames)[number];

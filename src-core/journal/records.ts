@@ -144,3 +144,8 @@ export type RecordOf<K extends RecordKind> = Extract<HistoryRecord, { readonly k
 export type Draft<K extends RecordKind = RecordKind> = K extends RecordKind
   ? Omit<RecordOf<K>, 'id' | 'updatedAtMs' | 'deletedAtMs' | 'machine'> & { readonly id?: string }
   : never;
+
+/** What may be changed of a record: everything that is the person's, nothing that is ours. */
+export type Changes<K extends RecordKind> = Partial<
+  Omit<RecordOf<K>, 'kind' | 'id' | 'updatedAtMs' | 'deletedAtMs' | 'machine' | 'sealedBy'>
+>;

@@ -11,12 +11,13 @@ import type { Ports } from '../ports.ts';
 import type { PreferencesKeeper } from '../preferences/keeper.ts';
 import type { Obeying } from '../runtime/obey.ts';
 import type { Runtime } from '../runtime/runtime.ts';
+import { createJournalHandlers } from './journal-handlers.ts';
 import { createPreferencesHandlers } from './preferences-handlers.ts';
 import type { CallHandlers } from './serve.ts';
 
 /** What main does for each call of a page. */
 export function createHandlers(
-  { clock, files, nudgePage }: Pick<Ports, 'clock' | 'files' | 'nudgePage'>,
+  ports: Ports,
   runtime: Runtime<AppState, AppEvent>,
   obey: Obeying,
   context: AppContext,
@@ -25,8 +26,10 @@ export function createHandlers(
   keeper: PreferencesKeeper,
   sight: SightFace,
 ): CallHandlers {
+  const { clock, nudgePage } = ports;
   return {
-    ...createPreferencesHandlers(keeper, { files }),
+    ...createPreferencesHandlers(keeper, ports),
+    ...createJournalHandlers(ports, practices.entries),
     'schedule:view': () => {
       const { schedule, safety } = runtime.state();
       return viewOf(schedule, scheduleContext(context, safety));

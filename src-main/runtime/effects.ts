@@ -48,6 +48,10 @@ export function createEffectHandlers(
     },
     keep: async (keeping) => {
       for (const notice of await history.keep(keeping)) notices.add(notice);
+      const isOfJournal = keeping.drafts.some(
+        ({ kind }) => kind === 'check-in' || kind === 'entry',
+      );
+      if (isOfJournal) windows.push('journal:changed', null);
     },
     'open-guide': () => windows.open('guide'),
     'close-guide': () => windows.closeGuide(),

@@ -65,6 +65,8 @@ export const journal = {
     damaged: 'The journal can no longer be read. Start Drape again to bring back the last backup.',
     tooLarge: 'This file is larger than a journal can be ({{limit}} MB).',
     notFound: 'There is no such file.',
+    gone: 'This is no longer there.',
+    future: 'This lies in the future. The journal keeps what has been.',
     notADrapeFile: 'This is not a file that Drape wrote.',
     wrongPassphrase: 'This passphrase does not open the journal.',
     locked: 'The journal is locked.',

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Notice } from '../../ports.ts';
+import { createDrafting } from './drafting.ts';
+import type { Drafting } from './drafting.ts';
 import { eraseFolder } from './erase.ts';
 import { failureOf } from './failure.ts';
 import type { Held } from './held.ts';
@@ -39,7 +41,7 @@ export interface Opening {
 }
 
 /** The history, one call after the other. Throws; the thread around it makes answers of that. */
-export interface HistoryEngine extends Writing, Reading, Transfer, Locking {
+export interface HistoryEngine extends Writing, Reading, Drafting, Transfer, Locking {
   opening(): Opening;
   /** Shares through a folder that a synchroniser carries, or no longer. */
   share(folder: string | null): void;
@@ -74,6 +76,7 @@ export function createEngine({
   return {
     ...createWriting(held),
     ...createReading(held),
+    ...createDrafting(held),
     ...createTransfer(held),
     ...createLocking(held),
     opening: () => ({ access: held.access, notices: held.notices }),

@@ -1,6 +1,6 @@
+import type { Answer } from '../../../src-core/journal/answer.ts';
 import type { HistoryEngine } from './engine.ts';
 import { failureOf } from './failure.ts';
-import type { Answer } from './failure.ts';
 import { historyCalls } from './history-store.ts';
 import type { HistoryStore } from './history-store.ts';
 

@@ -1,13 +1,13 @@
+import type { Answer } from '../../../src-core/journal/answer.ts';
 import type {
+  Changes,
   Draft,
   HistoryRecord,
   RecordKind,
   RecordOf,
 } from '../../../src-core/journal/records.ts';
+import type { Slice } from '../../../src-core/journal/slice.ts';
 import type { HistoryEngine } from './engine.ts';
-import type { Answer } from './failure.ts';
-import type { Slice } from './rows.ts';
-import type { Changes } from './writing.ts';
 
 /** Calls whose types depend on the kind of record: a mapped type would lose that. */
 interface ByKind {
@@ -45,10 +45,13 @@ export const historyCalls = Object.keys({
   forgetDeletedBefore: true,
   get: true,
   list: true,
+  entry: true,
   entries: true,
   search: true,
   insight: true,
   used: true,
+  drafts: true,
+  keepDraft: true,
   exportLines: true,
   exportTables: true,
   previewImport: true,

@@ -1,5 +1,5 @@
 import type { History, Log, Notice } from '../../ports.ts';
-import type { Answer, Failure } from './failure.ts';
+import type { Answer, Failure } from '../../../src-core/journal/answer.ts';
 import type { HistoryStore } from './history-store.ts';
 
 /** The part of the store that the running app fills by itself. */
@@ -14,6 +14,7 @@ export function keptHistory(store: HistoryStore, log: Log): History {
     }));
   };
   return {
+    journal: store,
     keep: async ({ drafts, amendments }) => {
       const asked = [
         ...(drafts.length === 0 ? [] : [store.append(drafts)]),

@@ -1,19 +1,14 @@
+import type { LockState } from '../../../src-core/journal/lock-state.ts';
 import { editedAtMs } from '../../../src-core/journal/merge-order.ts';
 import type { RecordOf } from '../../../src-core/journal/records.ts';
 import { backUp, shredBackups } from './backups.ts';
+import { sealPlainDrafts, unsealDrafts } from './drafting.ts';
 import { HistoryFailure } from './failure.ts';
 import type { Held } from './held.ts';
 import { isSharing, keep, mustWrite } from './held.ts';
 import { eachRecord } from './rows.ts';
 import fs from 'node:fs';
 import { rewriteOwnFile } from './shared-folder.ts';
-
-export interface LockState {
-  readonly exists: boolean;
-  readonly open: boolean;
-  /** When it closes by itself. */
-  readonly openUntilMs: number | null;
-}
 
 /** The optional lock over the texts of entries. Losing the passphrase loses the texts. */
 export interface Locking {
@@ -103,6 +98,7 @@ export function createLocking(held: Held): Locking {
           // Sealed under another lock, on another machine: it stays as it is.
           if (text !== null) keep(held.db, edited({ ...entry, text, sealedBy: null }), sharing);
         }
+        unsealDrafts(held);
         for (const lock of locks) {
           keep(held.db, edited({ ...lock, deletedAtMs: held.clock.nowMs() }), sharing);
         }
@@ -120,14 +116,14 @@ function sealPlainTexts(held: Held): number {
     ({ sealedBy, text }) => sealedBy === null && text !== '',
   );
   const sharing = isSharing(held.db);
-  held.db.transaction(() => {
+  return held.db.transaction(() => {
     for (const entry of plain) {
       const sealed = held.vault.sealed(lock.id, entry.id, entry.text);
       // One millisecond later and no more, so that an edit made elsewhere meanwhile is not lost.
       keep(held.db, { ...entry, ...sealed, updatedAtMs: entry.updatedAtMs + 1 }, sharing);
     }
+    return plain.length + sealPlainDrafts(held);
   });
-  return plain.length;
 }
 
 /** Takes away what may still hold a text plain, and gives the names of what it must not touch. */

@@ -1,34 +1,26 @@
 import type { Insight, InsightQuestion } from '../../../src-core/journal/insight/insight.ts';
 import { insightOf } from '../../../src-core/journal/insight/insight.ts';
+import type { Used, UsedLists } from '../../../src-core/journal/choices.ts';
+import type { OpenEntry } from '../../../src-core/journal/leaf.ts';
 import type { RecordKind, RecordOf } from '../../../src-core/journal/records.ts';
+import type { Slice } from '../../../src-core/journal/slice.ts';
 import { readFacts } from './facts-query.ts';
 import type { Held } from './held.ts';
 import { getRecord, listRecords } from './rows.ts';
-import type { Slice } from './rows.ts';
 import { rowsWithWords, saysAllOf } from './search.ts';
-
-/** An entry as it is read: its text, or null while the journal is locked. */
-export type OpenEntry = Omit<RecordOf<'entry'>, 'text' | 'sealedBy'> & {
-  readonly text: string | null;
-  readonly sealed: boolean;
-};
 
 /** The ways out for pages. Deleted records are left out unless they are asked for. */
 export interface Reading {
   get<K extends RecordKind>(kind: K, id: string): RecordOf<K> | null;
   /** Newest first. */
   list<K extends RecordKind>(kind: K, slice: Slice): readonly RecordOf<K>[];
+  entry(id: string): OpenEntry | null;
   entries(slice: Slice): readonly OpenEntry[];
   /** Entries that hold every word, or a word that begins so; newest first. Empty while it is locked. */
   search(words: string, slice: Slice): readonly OpenEntry[];
   insight(question: InsightQuestion): Insight;
   /** How often each tag and zone was set, for lists that begin with what is used. */
-  used(): { readonly tags: readonly Used[]; readonly zones: readonly Used[] };
-}
-
-export interface Used {
-  readonly id: string;
-  readonly count: number;
+  used(): UsedLists;
 }
 
 export function createReading(held: Held): Reading {
@@ -52,6 +44,10 @@ export function createReading(held: Held): Reading {
   return {
     get: (kind, id) => getRecord(held.db, kind, id),
     list: (kind, slice) => listRecords(held.db, kind, slice),
+    entry: (id) => {
+      const entry = getRecord(held.db, 'entry', id);
+      return entry === null || entry.deletedAtMs !== null ? null : opened(entry);
+    },
     entries: (slice) => listRecords(held.db, 'entry', slice).map(opened),
     search: (words, slice) => {
       const limit = slice.limit ?? 200;

@@ -1,5 +1,6 @@
 import { compareVersions } from '../../../src-core/journal/merge-order.ts';
 import type { HistoryRecord, RecordKind, RecordOf } from '../../../src-core/journal/records.ts';
+import type { Slice } from '../../../src-core/journal/slice.ts';
 import type { Database, Row, Value } from './database.ts';
 import { baseColumns, tables } from './tables.ts';
 
@@ -90,17 +91,6 @@ export function getRecord<K extends RecordKind>(
   return row['id'] === undefined ? null : recordOf(kind, row);
 }
 
-export interface Slice {
-  readonly fromMs?: number;
-  /** Not included. */
-  readonly toMs?: number;
-  readonly tag?: string;
-  readonly zone?: string;
-  readonly sessionId?: string;
-  readonly deleted?: boolean;
-  readonly limit?: number;
-}
-
 /** Records of a kind, newest first, as a person leafs through them. */
 export function listRecords<K extends RecordKind>(
   db: Database,
@@ -114,6 +104,11 @@ export function listRecords<K extends RecordKind>(
     'at_ms < ?',
   ];
   const values: Value[] = [slice.fromMs ?? 0, slice.toMs ?? Number.MAX_SAFE_INTEGER];
+  if (slice.beyond !== undefined) {
+    const { atMs, id } = slice.beyond;
+    where.push('at_ms <= ?', '(at_ms < ? OR id > ?)');
+    values.push(atMs, atMs, id);
+  }
   for (const [field, wanted] of [
     ['tags', slice.tag],
     ['zones', slice.zone],

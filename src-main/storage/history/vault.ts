@@ -30,7 +30,7 @@ export interface Vault {
   rewrap(lock: Lock, passphrase: string): Pick<Lock, 'salt' | 'cost' | 'wrappedKey'>;
   sealed(lockId: string, entryId: string, text: string): Pick<Entry, 'text' | 'sealedBy'>;
   /** The text, or null while it is locked. */
-  opened(entry: Entry): string | null;
+  opened(kept: Pick<Entry, 'id' | 'text' | 'sealedBy'>): string | null;
 }
 
 const lockPurpose = (lockId: string): string => `drape-lock:${lockId}`;

@@ -1,5 +1,6 @@
 import { editedAtMs } from '../../../src-core/journal/merge-order.ts';
 import type {
+  Changes,
   Draft,
   HistoryRecord,
   RecordKind,
@@ -10,11 +11,6 @@ import { HistoryFailure } from './failure.ts';
 import type { Held } from './held.ts';
 import { keepAll, mustWrite } from './held.ts';
 import { getRecord } from './rows.ts';
-
-/** What may be changed of a record: everything that is the person's, nothing that is ours. */
-export type Changes<K extends RecordKind> = Partial<
-  Omit<RecordOf<K>, 'kind' | 'id' | 'updatedAtMs' | 'deletedAtMs' | 'machine' | 'sealedBy'>
->;
 
 /** The ways in for what this machine itself has to tell. Each call is one transaction. */
 export interface Writing {
