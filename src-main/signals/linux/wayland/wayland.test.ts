@@ -11,6 +11,9 @@ import { createWaylandIdle } from './idle.ts';
 import type { WireMessage } from './wire.ts';
 import { cutMessages, request, textAt, wordAt } from './wire.ts';
 
+/** Against hanging, not against slowness: a busy machine must not fail a right answer. */
+const PATIENT = 60_000;
+
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** Plays what the test compositors do not offer, as the protocols' descriptions say. */
@@ -100,10 +103,11 @@ describe('the Wayland idle protocol', () => {
       ['ext_idle_notifier_v1', offered],
     ]);
     const told = watchIdle(compositor);
-    await vi.waitFor(() => expect(told).toEqual([{ state: 'active' }]));
+    await vi.waitFor(() => expect(told).toEqual([{ state: 'active' }]), PATIENT);
     const notifier = compositor.idOf(2);
-    await vi.waitFor(() =>
-      expect(compositor.seen.some(({ objectId }) => objectId === notifier)).toBe(true),
+    await vi.waitFor(
+      () => expect(compositor.seen.some(({ objectId }) => objectId === notifier)).toBe(true),
+      PATIENT,
     );
     const asked = compositor.seen.find(({ objectId }) => objectId === notifier);
     expect(asked?.opcode).toBe(opcode);
@@ -111,14 +115,15 @@ describe('the Wayland idle protocol', () => {
     expect([afterMs, seat]).toEqual([5_000, compositor.idOf(1)]);
     compositor.send(request(Number(id), 0));
     compositor.send(request(Number(id), 1));
-    await vi.waitFor(() =>
-      expect(told.slice(1)).toEqual([{ state: 'idle', forMs: 5_000 }, { state: 'active' }]),
+    await vi.waitFor(
+      () => expect(told.slice(1)).toEqual([{ state: 'idle', forMs: 5_000 }, { state: 'active' }]),
+      PATIENT,
     );
   });
 
   it('is unknown where the compositor has none', async () => {
     const told = watchIdle(await play([['wl_seat', 7]]));
-    await vi.waitFor(() => expect(told).toEqual([{ state: 'unknown' }]));
+    await vi.waitFor(() => expect(told).toEqual([{ state: 'unknown' }]), PATIENT);
   });
 
   it('reads a stream that comes byte by byte', async () => {
@@ -131,7 +136,7 @@ describe('the Wayland idle protocol', () => {
         1,
       ),
     );
-    await vi.waitFor(() => expect(told).toEqual([{ state: 'active' }]));
+    await vi.waitFor(() => expect(told).toEqual([{ state: 'active' }]), PATIENT);
   });
 
   it.each([
@@ -143,18 +148,18 @@ describe('the Wayland idle protocol', () => {
       ['ext_idle_notifier_v1', 1],
     ]);
     const told = watchIdle(compositor);
-    await vi.waitFor(() => expect(told.at(-1)).toEqual({ state: 'active' }));
+    await vi.waitFor(() => expect(told.at(-1)).toEqual({ state: 'active' }), PATIENT);
     compositor.send(bytes);
-    await vi.waitFor(() => expect(told.at(-1)).toEqual({ state: 'unknown' }));
+    await vi.waitFor(() => expect(told.at(-1)).toEqual({ state: 'unknown' }), PATIENT);
     client?.reconnect();
-    await vi.waitFor(() => expect(told.at(-1)).toEqual({ state: 'active' }));
+    await vi.waitFor(() => expect(told.at(-1)).toEqual({ state: 'active' }), PATIENT);
   });
 
   it('is unknown where nobody listens', async () => {
     const told: IdleState[] = [];
     client = createWaylandClient(path.join(folder, 'nobody'), silent);
     createWaylandIdle(client).watch((state) => told.push(state));
-    await vi.waitFor(() => expect(told).toEqual([{ state: 'unknown' }]));
+    await vi.waitFor(() => expect(told).toEqual([{ state: 'unknown' }]), PATIENT);
   });
 });
 
@@ -175,7 +180,7 @@ describe('the wlroots output power protocol', () => {
       compositor.seen
         .filter(({ objectId }) => objectId === compositor.idOf(1))
         .map(({ body }) => wordAt(body, 0) ?? 0);
-    await vi.waitFor(() => expect(asked()).toHaveLength(2));
+    await vi.waitFor(() => expect(asked()).toHaveLength(2), PATIENT);
     const [one, other] = asked();
     for (const [id, mode] of [
       [one, 1],
@@ -186,8 +191,8 @@ describe('the wlroots output power protocol', () => {
     ]) {
       compositor.send(request(Number(id), 0, Number(mode)));
     }
-    await vi.waitFor(() => expect(told).toEqual([false, false, false, true, false]));
+    await vi.waitFor(() => expect(told).toEqual([false, false, false, true, false]), PATIENT);
     compositor.hangUp();
-    await vi.waitFor(() => expect(told.at(-1)).toBe(null));
+    await vi.waitFor(() => expect(told.at(-1)).toBe(null), PATIENT);
   });
 });
