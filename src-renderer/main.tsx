@@ -2,6 +2,7 @@ import '@fontsource-variable/literata/opsz.css';
 import '@fontsource-variable/literata/opsz-italic.css';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/field.css';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { defaultPreferences } from '../src-core/preferences/preferences.ts';

@@ -1,4 +1,4 @@
-import type { Draft } from '../journal/records.ts';
+import { measures, type Draft } from '../journal/records.ts';
 import type { SessionEffect } from '../session/event.ts';
 import { timelineFor } from '../session/plan.ts';
 import type { Reflection } from '../session/reflection.ts';
@@ -55,40 +55,17 @@ export function stepsDone(session: SessionState): readonly string[] | null {
     .map(({ id }) => id);
 }
 
-/** What was said after a rest, as a check-in and, where there are words, an entry. */
+/** What was said after a rest, as a check-in; nothing where all of it is empty. */
 export function reflectionDrafts(
   sessionId: string,
-  { tension, breath, racing, pain, line }: Reflection,
+  said: Reflection,
   atMs: number,
 ): readonly Draft[] {
-  const drafts: Draft[] = [];
-  if ([tension, breath, racing, pain].some((value) => value !== null)) {
-    drafts.push({
-      kind: 'check-in',
-      id: `${sessionId}.after`,
-      atMs,
-      moment: 'after',
-      sessionId,
-      tension,
-      breath,
-      mind: racing,
-      pain,
-      zones: [],
-      tags: [],
-    });
-  }
-  const text = line?.trim() ?? '';
-  if (text !== '') {
-    drafts.push({
-      kind: 'entry',
-      id: `${sessionId}.line`,
-      atMs,
-      text,
-      sealedBy: null,
-      sessionId,
-      zones: [],
-      tags: [],
-    });
-  }
-  return drafts;
+  const { tension, breath, mind, pain, zones, tags } = said;
+  const isEmpty =
+    measures.every((measure) => said[measure] === null) && zones.length === 0 && tags.length === 0;
+  if (isEmpty) return [];
+  const scales = { tension, breath, mind, pain };
+  const id = `${sessionId}.after`;
+  return [{ kind: 'check-in', id, atMs, moment: 'after', sessionId, ...scales, zones, tags }];
 }

@@ -30,22 +30,11 @@ export const bodyZones = [
   'thigh-right',
   'knee-left',
   'knee-right',
+  'shin-left',
+  'shin-right',
   'calf-left',
   'calf-right',
   'foot-left',
   'foot-right',
 ] as const;
 export type BodyZone = (typeof bodyZones)[number];
-
-/** Which side of a drawing shows the zone. */
-export const zonesSeenFromBehind: ReadonlySet<BodyZone> = new Set<BodyZone>([
-  'between-shoulder-blades',
-  'upper-back',
-  'mid-back',
-  'lower-back',
-  'sacrum',
-  'buttock-left',
-  'buttock-right',
-  'calf-left',
-  'calf-right',
-]);

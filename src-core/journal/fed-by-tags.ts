@@ -36,4 +36,3 @@ export const fedByTags = [
   { id: 'long-sitting', source: 'G-13' },
   { id: 'swollen-legs', source: 'G-13' },
 ] as const satisfies readonly FedByTag[];
-export type FedByTagId = (typeof fedByTags)[number]['id'];

@@ -21,6 +21,7 @@ export const idSetSchema = (most: number) =>
   z
     .array(z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/))
     .max(most)
+    .readonly()
     .transform((ids): readonly string[] => [...new Set(ids)].sort());
 
 /** What every record carries beside its own fields. */

@@ -134,6 +134,9 @@ function usual(wish: Wish): number {
   }
 }
 
+/** Why a rest was chosen that somebody asked for in a bad moment. Nothing more is asked of them. */
+export const CALM_WHY = 'schedule.why.calm';
+
 function whyOf(
   setup: Setup,
   wish: Wish,
@@ -145,7 +148,7 @@ function whyOf(
   const helped = reliefOf(setup, context);
   const isSafetyAtWork = context.setups.some((each) => lockOf(each, context.safety, at) !== null);
   return [
-    say(wish.calm ? 'schedule.why.calm' : `schedule.why.occasion.${wish.occasion}`),
+    say(wish.calm ? CALM_WHY : `schedule.why.occasion.${wish.occasion}`),
     ...(wish.feeling === null ? [] : [say(`schedule.why.feeling.${wish.feeling}`)]),
     ...(setup.needs.length === 0 ? [say('schedule.why.nothing-needed')] : []),
     ...(setup.needs.length > 0 && isAtHand(setup, context) ? [say('schedule.why.at-hand')] : []),

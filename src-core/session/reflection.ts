@@ -1,27 +1,30 @@
 import { z } from 'zod';
+import { idSetSchema } from '../journal/record-base.ts';
 
 const scaleSchema = z.number().int().min(0).max(10).nullable();
 
-/** The four scales of a check-in, 0 to 10. Null is "not said", and nothing is filled in beforehand. */
+/**
+ * What was said after a rest: four scales, 0 to 10, where, and what may have fed it. Null is "not said", and
+ * nothing is filled in beforehand. Words go to the journal by themselves.
+ */
 export const reflectionSchema = z.strictObject({
   tension: scaleSchema,
   breath: scaleSchema,
-  racing: scaleSchema,
+  mind: scaleSchema,
   pain: scaleSchema,
   /** Whether anything came up; null where nobody said. */
   cameUp: z.boolean().nullable(),
-  /** One line, in the person's own words. */
-  line: z.string().max(500).nullable(),
+  zones: idSetSchema(32),
+  tags: idSetSchema(32),
 });
 export type Reflection = z.infer<typeof reflectionSchema>;
-
-export const scales = ['tension', 'breath', 'racing', 'pain'] as const;
 
 export const emptyReflection: Reflection = {
   tension: null,
   breath: null,
-  racing: null,
+  mind: null,
   pain: null,
   cameUp: null,
-  line: null,
+  zones: [],
+  tags: [],
 };

@@ -2,6 +2,7 @@ import type { Text } from '../practice/script.ts';
 import type { Timeline } from '../practice/timeline.ts';
 import type { Length } from '../practice/vocabulary.ts';
 import type { Sentence } from '../schedule/nudge.ts';
+import { CALM_WHY } from '../schedule/prescribe.ts';
 import { advance } from './advance.ts';
 import { longerBy } from './act.ts';
 import { positionOf, timelineFor } from './plan.ts';
@@ -20,6 +21,8 @@ export interface SessionView {
   readonly title: Text;
   readonly length: Length;
   readonly why: readonly Sentence[];
+  /** Whether it may be asked how it is before the rest: never of somebody who wants to be calmed now. */
+  readonly asksBefore: boolean;
   readonly phase: SessionPhase;
   readonly pausedBy: 'person' | 'sleep' | 'restart' | null;
   /** The steps of the present route: the whole session, or the way out. */
@@ -46,6 +49,12 @@ export function phaseOf(state: SessionState): SessionPhase {
   return kind === 'walk-over' || kind === 'settle' ? 'preparing' : 'running';
 }
 
+function asksBefore(state: SessionState): boolean {
+  const { kind } = positionOf(state).step;
+  const isPreparing = kind === 'walk-over' || kind === 'settle';
+  return state.route === 'whole' && isPreparing && !state.why.some(({ key }) => key === CALM_WHY);
+}
+
 /** The view at a moment. `clockRate` is how fast the clock that counts it runs. */
 export function sessionView(
   stored: SessionState | null,
@@ -60,6 +69,7 @@ export function sessionView(
     title: state.script.title,
     length: state.length,
     why: state.why,
+    asksBefore: asksBefore(state),
     phase: phaseOf(state),
     pausedBy: state.pausedBy,
     timeline: timelineFor(state),

@@ -15,6 +15,10 @@ const pages: Readonly<Record<HomePage, ComponentType>> = {
     const { TodayPage } = await import('../features/today/today-page.tsx');
     return { default: TodayPage };
   }),
+  journal: lazy(async () => {
+    const { JournalPage } = await import('../features/journal/journal-page.tsx');
+    return { default: JournalPage };
+  }),
   sight: lazy(async () => {
     const { SightPage } = await import('../features/what-drape-sees/sight-page.tsx');
     return { default: SightPage };

@@ -20,8 +20,6 @@ export interface PageWords {
   readonly t: (key: string, values?: Readonly<Record<string, string | number>>) => string;
   /** A line of a practice, or a person's own plain words. */
   readonly line: (text: Text) => string;
-  /** The two ends of a scale. */
-  readonly ends: (key: string) => readonly [string, string];
 }
 
 export function useWords(): PageWords {
@@ -29,10 +27,5 @@ export function useWords(): PageWords {
   return {
     t: (key, values) => t(key, { ...values }),
     line: (text) => ('plain' in text ? text.plain : t(`practice.${text.line}`)),
-    ends: (key) => {
-      const found: unknown = t(key, { returnObjects: true });
-      const [low, high] = Array.isArray(found) ? (found as unknown[]) : [];
-      return [typeof low === 'string' ? low : '', typeof high === 'string' ? high : ''];
-    },
   };
 }

@@ -1,3 +1,4 @@
+import { createFakeJournal, type FakeJournal } from './fake-journal.ts';
 import { calls, type AppBridge, type CallInput, type Pushes } from '../../src-core/ipc/contract.ts';
 import { entryOf, library } from '../../src-core/practice/library.ts';
 import { withChange, type PreferenceChange } from '../../src-core/preferences/change.ts';
@@ -27,15 +28,21 @@ export interface FakeBridge extends AppBridge {
   /** Lets time pass in main, and pushes what is then. */
   pass(ms: number): void;
   state(): SessionState | null;
+  readonly journal: FakeJournal;
 }
 
 export interface FakeBridgeOptions {
   readonly profile?: SafetyProfile;
   readonly rate?: number;
+  readonly journal?: FakeJournal;
 }
 
 /** Main as the page sees it, from the same contract and the same reducer, on a clock that only `pass` moves. */
-export function createFakeBridge({ profile: from, rate = 0 }: FakeBridgeOptions = {}): FakeBridge {
+export function createFakeBridge({
+  profile: from,
+  rate = 0,
+  journal = createFakeJournal(),
+}: FakeBridgeOptions = {}): FakeBridge {
   let nowMs = 1_000_000;
   let session: SessionState | null = null;
   let profile = from ?? emptyProfile;
@@ -78,6 +85,7 @@ export function createFakeBridge({ profile: from, rate = 0 }: FakeBridgeOptions 
     push('safety:changed', safety());
   };
   const answers: Record<string, (input: never) => unknown> = {
+    ...journal.answers(() => push('journal:changed', null)),
     'session:view': view,
     'safety:view': safety,
     'practice:skipped': () => [],
@@ -113,6 +121,7 @@ export function createFakeBridge({ profile: from, rate = 0 }: FakeBridgeOptions 
     effects,
     tell,
     state: () => session,
+    journal,
     pass: (ms) => {
       nowMs += ms;
       tell({ type: 'ticked' });

@@ -10,18 +10,21 @@ interface ButtonProps {
   readonly takesFocus?: boolean;
   readonly label?: string;
   readonly shortcut?: string;
+  /** It can be reached and read, and does nothing yet. */
+  readonly isOff?: boolean;
 }
 
 /** Once, when the button comes: a function that stays the same is not called again. */
 const focus = (element: HTMLButtonElement | null): void => element?.focus();
 
 export function Button(props: ButtonProps): JSX.Element {
-  const { children, onPress, look = 'plain', label, shortcut, takesFocus } = props;
+  const { children, onPress, look = 'plain', label, shortcut, takesFocus, isOff } = props;
   return (
     <button
       type="button"
       className={`button button-${look}`}
       onClick={onPress}
+      {...(isOff === true ? { 'aria-disabled': true } : {})}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': shortcut })}
       ref={takesFocus === true ? focus : null}

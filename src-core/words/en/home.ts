@@ -2,4 +2,5 @@
 export const home = {
   pages: 'Pages',
   today: 'Today',
+  journal: 'Journal',
 } as const;

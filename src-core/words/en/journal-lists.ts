@@ -28,6 +28,8 @@ export const zone = {
   'thigh-right': 'right thigh',
   'knee-left': 'left knee',
   'knee-right': 'right knee',
+  'shin-left': 'left shin',
+  'shin-right': 'right shin',
   'calf-left': 'left calf',
   'calf-right': 'right calf',
   'foot-left': 'left foot',

@@ -1,8 +1,10 @@
 /** English: scales, zones, tags and what the journal says of itself. */
 import { insight } from './journal-insight.ts';
 import { tag, zone } from './journal-lists.ts';
+import { journalPage, lockWords } from './journal-page.ts';
 
 export const journal = {
+  ...journalPage,
   measure: {
     tension: 'tension',
     breath: 'fullness of breath',
@@ -41,6 +43,7 @@ export const journal = {
   lock: {
     open: 'Nothing in the journal is encrypted. Other people who use this account on this machine could read it.',
     what: 'The texts of entries are sealed with your passphrase. Scales, tags, zones and times are not.',
+    ...lockWords,
     loss: 'Nobody can open the texts without the passphrase, and neither can Drape. If it is lost, the texts are lost.',
     plainCopies:
       'These files from before the lock still hold plain text: {{files}}. Erase them if you no longer need them.',
@@ -72,6 +75,7 @@ export const journal = {
     locked: 'The journal is locked.',
     badRecord: 'This cannot be kept: {{field}} is not as it should be.',
     failed: 'That did not work ({{why}}).',
+    unanswered: 'The journal does not answer just now. Please try again.',
   },
   import: {
     preview:

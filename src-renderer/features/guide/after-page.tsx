@@ -1,22 +1,31 @@
-import { useId, useState, type JSX } from 'react';
-import { emptyReflection, scales, type Reflection } from '../../../src-core/session/reflection.ts';
+import { useState, type JSX } from 'react';
+import { emptyReflection, type Reflection } from '../../../src-core/session/reflection.ts';
 import type { SessionView } from '../../../src-core/session/view.ts';
+import { FourScales } from '../../app/check-in/four-scales.tsx';
 import { useBridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
-import { Scale } from '../../ui/scale.tsx';
+import { AfterLinesField, useAfterLines } from './after-lines.tsx';
+import { AfterPlaces } from './after-places.tsx';
 
 /** After the rest: four scales that begin empty, and room for what came up. All of it may be left. */
 export function AfterPage({ view }: { readonly view: SessionView }): JSX.Element {
   const bridge = useBridge();
-  const { t, ends } = useWords();
+  const { t } = useWords();
   const [said, setSaid] = useState<Reflection>(emptyReflection);
-  const lineId = useId();
+  const lines = useAfterLines(view.sessionId);
   const wasSharp = view.stopReason === 'sharp';
-  const keep = (reflection: Reflection | null): void => {
-    const isEmpty = reflection === null || Object.values(reflection).every((one) => one === null);
-    void bridge.call('session:reflect', isEmpty ? null : reflection);
+  const reflect = (reflection: Reflection | null): void => {
+    void bridge.call('session:reflect', reflection);
+  };
+  const keep = async (): Promise<void> => {
+    // The page closes with the check-in: the words have to be safe before.
+    if (await lines.keep()) reflect(said);
+  };
+  const leave = (): void => {
+    lines.letGo();
+    reflect(null);
   };
   return (
     <main className="page after">
@@ -31,19 +40,11 @@ export function AfterPage({ view }: { readonly view: SessionView }): JSX.Element
           </Button>
         ) : null}
       </header>
-      <div className="after-scales">
-        {scales.map((scale) => (
-          <Scale
-            key={scale}
-            legend={t(`guide.after.${scale}`)}
-            ends={ends(`guide.after.${scale}Ends`)}
-            value={said[scale]}
-            notSaid={t('guide.after.notSaid')}
-            clearLabel={t('guide.after.clear', { scale: t(`guide.after.${scale}`) })}
-            onChange={(value) => setSaid({ ...said, [scale]: value })}
-          />
-        ))}
-      </div>
+      <FourScales
+        values={said}
+        onChange={(measure, value) => setSaid({ ...said, [measure]: value })}
+      />
+      <AfterPlaces places={said} onChange={(places) => setSaid({ ...said, ...places })} />
       <section className="after-up">
         <Choice
           legend={t('guide.after.cameUp')}
@@ -62,26 +63,16 @@ export function AfterPage({ view }: { readonly view: SessionView }): JSX.Element
               <li>{t('guide.after.wayLine')}</li>
               <li>{t('guide.after.wayRoom')}</li>
             </ul>
-            <label htmlFor={lineId}>{t('guide.after.line')}</label>
-            <input
-              id={lineId}
-              type="text"
-              maxLength={500}
-              autoComplete="off"
-              value={said.line ?? ''}
-              onChange={({ target }) =>
-                setSaid({ ...said, line: target.value === '' ? null : target.value })
-              }
-            />
             <p className="after-help">{t('guide.after.help')}</p>
           </div>
         ) : null}
       </section>
+      <AfterLinesField lines={lines} />
       <footer className="row">
-        <Button look="main" onPress={() => keep(said)}>
+        <Button look="main" onPress={() => void keep()}>
           {t('guide.after.keep')}
         </Button>
-        <Button look="quiet" onPress={() => keep(null)}>
+        <Button look="quiet" onPress={leave}>
           {t('guide.after.skip')}
         </Button>
       </footer>

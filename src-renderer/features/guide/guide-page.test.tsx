@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { safetyItems } from '../../../src-core/safety/items.ts';
@@ -88,13 +88,42 @@ describe('the guide', () => {
     expect(bridge.state()).toBeNull();
   });
 
+  it('asks how it is before the rest in one folded line, keeps each answer, and waits for none', async () => {
+    const bridge = await started('legs-wall');
+    fireEvent.click(screen.getByText('How is it now? Only if you like'));
+    const tension = within(screen.getByRole('group', { name: 'Tension in the body' }));
+    fireEvent.click(tension.getByRole('radio', { name: '7' }));
+    await waitFor(() =>
+      expect([...bridge.journal.items.values()]).toMatchObject([
+        { moment: 'before', sessionId: bridge.state()?.sessionId, tension: 7, breath: null },
+      ]),
+    );
+    await isAccessible();
+    fireEvent.keyDown(window, { key: 'ArrowRight' });
+    fireEvent.click(tension.getByRole('button', { name: /Leave/ }));
+    await waitFor(() => expect(bridge.journal.items.size).toBe(0));
+    // Through all of the settling: in the rest itself nothing is asked.
+    for (let i = 0; i < 3; i += 1) fireEvent.keyDown(window, { key: 'ArrowRight' });
+    expect(screen.queryByText('How is it now? Only if you like')).toBeNull();
+  });
+
   it('keeps what was said afterwards, with every scale empty at first', async () => {
     const bridge = await started('seated-breath');
     for (let i = 0; i < 12; i += 1) act(() => bridge.pass(60_000));
     expect(screen.getAllByText('not said')).toHaveLength(4);
     await isAccessible();
     fireEvent.click(screen.getAllByRole('radio', { name: '3' })[0] ?? document.body);
-    fireEvent.click(screen.getByRole('button', { name: 'Keep this' }));
+    fireEvent.change(screen.getByRole('textbox', { name: 'A few lines, if you like' }), {
+      target: { value: 'softer now' },
+    });
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'Keep this' }));
+      await Promise.resolve();
+    });
+    await waitFor(() => expect(bridge.state()?.standing).toBe('over'));
+    expect([...bridge.journal.items.values()]).toMatchObject([
+      { kind: 'entry', text: 'softer now', sessionId: bridge.state()?.sessionId },
+    ]);
     expect(bridge.called.find(({ name }) => name === 'session:reflect')).toMatchObject({
       name: 'session:reflect',
       input: { tension: 3, pain: null },

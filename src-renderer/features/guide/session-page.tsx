@@ -6,6 +6,7 @@ import type { SessionView } from '../../../src-core/session/view.ts';
 import { useBridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { BeforeScales } from './before-scales.tsx';
 import { Controls } from './controls.tsx';
 import { DarkWindow } from './dark-window.tsx';
 import { useKeys } from './keys.ts';
@@ -36,7 +37,8 @@ export function SessionPage({ told, hearing }: SessionProps): JSX.Element {
   const here = useHere(told);
   const { step, cue } = here;
   const isDark = view.choices.eyesClosed && view.phase === 'running';
-  const isWalking = step.kind === 'walk-over' && view.phase !== 'paused';
+  const isPaused = view.phase === 'paused';
+  const isWalking = step.kind === 'walk-over' && !isPaused;
   const caption =
     view.phase === 'paused'
       ? t(`guide.paused.${view.pausedBy ?? 'person'}`)
@@ -69,15 +71,22 @@ export function SessionPage({ told, hearing }: SessionProps): JSX.Element {
         <p className="caption" key={caption}>
           {caption}
         </p>
-        {isWalking || view.phase === 'paused' ? (
+        {isWalking || isPaused || view.asksBefore ? (
           <div className="way-there">
             {isWalking ? (
               <Button look="main" onPress={() => act('skip')}>
                 {t('guide.before.ready')}
               </Button>
             ) : null}
-            <Wishes view={view} hearing={hearing} isOnTheWay={isWalking} />
-            <Sources sources={sourcesOfSteps(view.timeline.steps)} />
+            {view.asksBefore ? (
+              <BeforeScales sessionId={view.sessionId} isOnTheWay={isWalking} />
+            ) : null}
+            {isWalking || isPaused ? (
+              <>
+                <Wishes view={view} hearing={hearing} isOnTheWay={isWalking} />
+                <Sources sources={sourcesOfSteps(view.timeline.steps)} />
+              </>
+            ) : null}
           </div>
         ) : null}
       </div>

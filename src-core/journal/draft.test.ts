@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { draftText, formOfDraft, isEmptyForm } from './draft.ts';
+import type { CheckInForm, EntryForm } from './draft.ts';
+
+const entry: EntryForm = {
+  kind: 'entry',
+  id: 'a',
+  atMs: null,
+  text: 'half a sent',
+  sessionId: null,
+  zones: ['jaw'],
+  tags: [],
+};
+const checkIn: CheckInForm = {
+  kind: 'check-in',
+  id: 'c',
+  atMs: 5,
+  tension: 0,
+  breath: null,
+  mind: null,
+  pain: null,
+  zones: [],
+  tags: [],
+};
+
+describe('what is being filled in', () => {
+  it('comes back as it was', () => {
+    for (const form of [entry, checkIn]) expect(formOfDraft(draftText(form))).toEqual(form);
+  });
+
+  it('is passed over where it cannot be read', () => {
+    for (const body of [
+      '',
+      '{',
+      '[]',
+      '{"kind":"poem"}',
+      JSON.stringify({ ...checkIn, pain: 11 }),
+    ]) {
+      expect(formOfDraft(body)).toBeNull();
+    }
+  });
+
+  it('is empty until something is said; a nought is something', () => {
+    expect(isEmptyForm({ ...entry, text: '  ', zones: [] })).toBe(true);
+    expect(isEmptyForm(entry)).toBe(false);
+    expect(isEmptyForm(checkIn)).toBe(false);
+    expect(isEmptyForm({ ...checkIn, tension: null })).toBe(true);
+  });
+});

@@ -1,0 +1,47 @@
+import { useState, type JSX } from 'react';
+import { TagPicker } from '../../app/check-in/tag-picker.tsx';
+import { ZonePicker } from '../../app/check-in/zone-picker.tsx';
+import { useChoices } from '../../app/journal/use-choices.ts';
+import { useWords } from '../../app/words.ts';
+
+interface PlacesProps {
+  readonly zones: readonly string[];
+  readonly tags: readonly string[];
+  readonly onChange: (places: {
+    readonly zones?: readonly string[];
+    readonly tags?: readonly string[];
+  }) => void;
+}
+
+/** Where, and what may have fed it: folded away until it is wanted, open where something is said already. */
+export function Places({ zones, tags, onChange }: PlacesProps): JSX.Element {
+  const { t } = useWords();
+  const { choices, addOwn } = useChoices();
+  const [isOpen, setOpen] = useState(zones.length > 0 || tags.length > 0);
+  return (
+    <details
+      className="folded"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{t('journal.form.places')}</summary>
+      {isOpen ? (
+        <div className="places">
+          <section>
+            <h3>{t('journal.form.where')}</h3>
+            <ZonePicker zones={zones} onChange={(next) => onChange({ zones: next })} />
+          </section>
+          <section>
+            <h3>{t('journal.form.fedBy')}</h3>
+            <TagPicker
+              tags={tags}
+              choices={choices}
+              onChange={(next) => onChange({ tags: next })}
+              onOwn={addOwn}
+            />
+          </section>
+        </div>
+      ) : null}
+    </details>
+  );
+}
