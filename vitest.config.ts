@@ -3,13 +3,18 @@ import { defineConfig } from 'vitest/config';
 /** Against hanging, not against slowness: a busy machine must not fail a right answer. */
 const testTimeout = 120_000;
 
+/**
+ * Pure modules keep nothing between files, so files share a thread and what it has loaded: half the processor time.
+ */
+const shared = { testTimeout, isolate: false, pool: 'threads' } as const;
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'core',
-          testTimeout,
+          ...shared,
           setupFiles: ['src-core/testing/fixed-seed.ts'],
           include: ['src-core/**/*.test.ts'],
           environment: 'node',
@@ -18,7 +23,9 @@ export default defineConfig({
       {
         test: {
           name: 'main',
-          testTimeout,
+          ...shared,
+          // Some become an ordinary user for a moment, which only a process can.
+          pool: 'forks',
           setupFiles: ['src-core/testing/fixed-seed.ts'],
           include: ['src-main/**/*.test.ts', 'scripts/**/*.test.mjs', 'docs/**/*.test.ts'],
           environment: 'node',
@@ -27,7 +34,7 @@ export default defineConfig({
       {
         test: {
           name: 'renderer',
-          testTimeout,
+          ...shared,
           setupFiles: ['src-core/testing/fixed-seed.ts'],
           include: ['src-renderer/**/*.test.tsx'],
           environment: 'happy-dom',
@@ -37,7 +44,7 @@ export default defineConfig({
         test: {
           // Sound and figure are numbers: a page would only cost them a second each.
           name: 'renderer without a page',
-          testTimeout,
+          ...shared,
           setupFiles: ['src-core/testing/fixed-seed.ts'],
           include: ['src-renderer/**/*.test.ts'],
           environment: 'node',
