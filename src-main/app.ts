@@ -4,6 +4,7 @@ import type { AppState } from '../src-core/app/state.ts';
 import { nextAppDue, stepApp } from '../src-core/app/step.ts';
 import { entryOf } from '../src-core/practice/library.ts';
 import { withOwnPractices } from '../src-core/practice/own-practices.ts';
+import type { Preferences } from '../src-core/preferences/preferences.ts';
 import type { SteadyMs } from '../src-core/time/moment.ts';
 import { createFaces } from './faces/faces.ts';
 import { createSightFace } from './faces/sight.ts';
@@ -19,6 +20,7 @@ import { createObeying } from './runtime/obey.ts';
 import { createRuntime } from './runtime/runtime.ts';
 import type { Runtime } from './runtime/runtime.ts';
 import { createSaver } from './runtime/saver.ts';
+import { localeOf, type Locale } from '../src-core/words/language.ts';
 import { createWords } from './words/words.ts';
 
 export interface App {
@@ -31,12 +33,13 @@ export interface App {
 }
 
 /** Joins the parts. The only file that knows them all, and it knows no adapter. */
-export function createApp(ports: Ports): App {
+export async function createApp(ports: Ports): Promise<App> {
   const { clock, log } = ports;
-  const words = createWords(ports.language);
   const notices = createNoticeBoard((all) => ports.windows.push('app:noticed', all));
   const loaded = ports.preferences.load();
   for (const notice of loaded.notices) notices.add(notice);
+  const localeIn = ({ look }: Preferences): Locale => localeOf(look.language, ports.systemLanguage);
+  const words = await createWords(localeIn(loaded.preferences));
 
   const restored = restoreApp(ports.stateFile.load(), {
     seed: Math.floor(ports.random() * 2 ** 32),
@@ -50,7 +53,17 @@ export function createApp(ports: Ports): App {
     sight.setOff(view.preferences.sight.off);
     dispatch({ type: 'schedule', event: { type: 'preferences-changed', at: clock.now() } });
     ports.windows.push('preferences:changed', view);
+    void speakIn(localeIn(view.preferences));
   });
+  const speakIn = async (locale: Locale): Promise<void> => {
+    try {
+      if (!(await words.speak(locale))) return;
+      faces.show(runtime.state());
+      ports.windows.push('words:changed', words.locale());
+    } catch (cause) {
+      log.error(`The words of ${locale.language} could not be read.`, cause);
+    }
+  };
   const practices = withOwnPractices(ports.practiceTexts());
   const context: AppContext = {
     get preferences() {
@@ -128,7 +141,7 @@ export function createApp(ports: Ports): App {
     ports.windows.onGuideClosed(() => dispatch({ type: 'guide-closed', at: clock.now() })),
     ports.openLine(
       createAnswering(
-        createHandlers(ports, runtime, obey, context, notices, practices, keeper, sight),
+        createHandlers(ports, runtime, obey, context, notices, practices, keeper, sight, words),
         clock,
         log,
       ),

@@ -4,4 +4,4 @@ import type { Booted } from './electron/booted.ts';
 import { realPorts } from './electron/real-ports.ts';
 
 /** The app on the real outside. */
-export const begin = (booted: Booted): App => createApp(realPorts(booted));
+export const begin = (booted: Booted): Promise<App> => createApp(realPorts(booted));

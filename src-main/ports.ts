@@ -11,14 +11,14 @@ import type { Moment, SteadyMs } from '../src-core/time/moment.ts';
 import type { Random } from '../src-core/time/random.ts';
 import type { PushName } from '../src-core/ipc/names.ts';
 import type { PageName } from '../src-core/ipc/pages.ts';
+import type { SystemLanguage } from '../src-core/words/language.ts';
 import type { Pushes, Reply } from '../src-core/ipc/contract.ts';
 
 /** What the app needs of the outside. `createApp` gets one of each; nothing else reaches out. */
 export interface Ports {
   readonly clock: Clock;
   readonly random: Random;
-  /** BCP 47 tag of the person's language. */
-  readonly language: string;
+  readonly systemLanguage: SystemLanguage;
   /** The name of the system's time zone, as in "Europe/Berlin". */
   readonly timeZone: () => string;
   readonly idle: IdleSource;

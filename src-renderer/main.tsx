@@ -5,9 +5,11 @@ import './ui/base.css';
 import './ui/field.css';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
-import { defaultPreferences } from '../src-core/preferences/preferences.ts';
+import { defaultPreferences, type Preferences } from '../src-core/preferences/preferences.ts';
+import { englishLocale, type Locale } from '../src-core/words/language.ts';
 import { App } from './app/app.tsx';
 import { bridge } from './app/bridge.ts';
+import { applyLocale } from './app/locale.tsx';
 import { createWords } from './app/words.ts';
 import { applyTheme, themeFor } from './app/theme.ts';
 
@@ -15,11 +17,22 @@ import { applyTheme, themeFor } from './app/theme.ts';
 z.config({ jitless: true });
 const page = document.getElementById('root');
 if (page === null) throw new Error('index.html has lost its #root');
-createWords(navigator.language);
 const root = createRoot(page);
 const line = bridge();
-void line.call('preferences:view', null).then((reply) => {
-  const preferences = reply.ok ? reply.value.preferences : defaultPreferences;
-  applyTheme(themeFor(preferences.look.theme, new Date()));
-  root.render(<App bridge={line} preferences={preferences} />);
-});
+
+const locale = async (): Promise<Locale> => {
+  const reply = await line.call('words:locale', null);
+  const found = reply.ok ? reply.value : englishLocale;
+  applyLocale(found);
+  await createWords(found.language);
+  return found;
+};
+const preferences = async (): Promise<Preferences> => {
+  const reply = await line.call('preferences:view', null);
+  const found = reply.ok ? reply.value.preferences : defaultPreferences;
+  applyTheme(themeFor(found.look.theme, new Date()));
+  return found;
+};
+void Promise.all([preferences(), locale()]).then(([first, spoken]) =>
+  root.render(<App bridge={line} preferences={first} locale={spoken} />),
+);

@@ -9,13 +9,13 @@ import { createDrivenHands } from './driven-hands.ts';
  * The same app, with every port real but two: a clock that runs as it is told, and idle time that is the X
  * server's own or told.
  */
-boot((booted) => {
+boot(async (booted) => {
   const start = process.env['DRIVEN_START'] ?? '2026-03-04T09:00:00Z';
   const clock = createDrivenClock(Date.parse(start));
   const ports = realPorts(booted);
   const hands = createDrivenHands(clock, () => ports.idle.idleMs());
   if (process.env['DRIVEN_HANDS'] === 'real') hands.set('real');
-  const app = createApp({
+  const app = await createApp({
     ...ports,
     clock,
     timeZone: () => process.env['DRIVEN_ZONE'] ?? 'Europe/Berlin',
@@ -31,7 +31,7 @@ boot((booted) => {
     status: () => inTurn(() => app.obey({ kind: 'status', json: true }).text),
     obey: (order) => inTurn(() => app.obey(order)),
   };
-  return Promise.resolve(app);
+  return app;
 });
 
 /** Waits until nothing of the program is under way. What it throws reaches the test. */

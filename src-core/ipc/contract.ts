@@ -14,6 +14,7 @@ import type { ScheduleView } from '../schedule/view.ts';
 import type { NudgeCardView, SightView } from '../sight/view.ts';
 import { call, type Call } from './call.ts';
 import { journalCalls } from './journal-calls.ts';
+import type { Locale } from '../words/language.ts';
 import type { CallName, PushName } from './names.ts';
 
 /**
@@ -50,6 +51,8 @@ export const calls = {
       z.strictObject({ type: z.literal('open-sight') }),
     ]),
   ),
+  /** How the person is spoken to. */
+  'words:locale': call<Locale>()(z.null()),
   /** What the person should be told: it stands as long as the app runs. */
   'app:notices': call<readonly Sentence[]>()(z.null()),
   /** For our own small window; null when nothing stands. */
@@ -75,6 +78,7 @@ export const calls = {
 /** What main tells the page unasked. */
 export interface Pushes extends Record<PushName, unknown> {
   'app:noticed': readonly Sentence[];
+  'words:changed': Locale;
   'session:changed': SessionView | null;
   'safety:changed': SafetyView;
   'schedule:changed': ScheduleView;

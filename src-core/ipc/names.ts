@@ -10,6 +10,7 @@ export const callNames = [
   'safety:confirm',
   'schedule:view',
   'schedule:act',
+  'words:locale',
   'app:notices',
   'nudge:card',
   'nudge:answer',
@@ -44,6 +45,7 @@ export type CallName = (typeof callNames)[number];
 
 export const pushNames = [
   'app:noticed',
+  'words:changed',
   'session:changed',
   'safety:changed',
   'schedule:changed',

@@ -24,6 +24,7 @@ import { createPageWindows } from './page-windows.ts';
 import { createIdleSource, createPowerSignals, createWakefulness } from './power.ts';
 import { createFiles } from './save-dialog.ts';
 import { createRealClock } from './real-clock.ts';
+import { readSystemLanguage } from './system-language.ts';
 import { createSystemNotifier } from './system-notifier.ts';
 import { sightOf } from '../signals/sight.ts';
 import { createTray } from './tray.ts';
@@ -57,7 +58,7 @@ export function realPorts({ profile, log, tray }: Booted): Ports {
   return {
     clock,
     random: Math.random,
-    language: app.getLocale(),
+    systemLanguage: readSystemLanguage(),
     timeZone: () => system.timeZone.timeZone(),
     idle: system.idle,
     signals: system.hub,

@@ -1,3 +1,4 @@
+import type { FaceKey } from '../../src-core/words/en/faces.ts';
 import type { Fact } from '../../src-core/sight/fact.ts';
 import type { NudgeSight, SightView } from '../../src-core/sight/view.ts';
 import type { NudgeAction, Ports, Remove, ShowOutcome } from '../ports.ts';
@@ -5,7 +6,7 @@ import type { Words } from '../words/words.ts';
 
 /** No nudge of the schedule has this id, so whatever is answered starts nothing. */
 const TRIAL_ID = 'trial';
-const actions: readonly (readonly [NudgeAction, string])[] = [
+const actions: readonly (readonly [NudgeAction, FaceKey])[] = [
   ['start', 'nudge.start'],
   ['later', 'nudge.later'],
   ['not-today', 'nudge.notToday'],

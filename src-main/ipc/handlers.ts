@@ -12,6 +12,7 @@ import type { PreferencesKeeper } from '../preferences/keeper.ts';
 import type { Obeying } from '../runtime/obey.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { createJournalHandlers } from './journal-handlers.ts';
+import type { Words } from '../words/words.ts';
 import { createPreferencesHandlers } from './preferences-handlers.ts';
 import type { CallHandlers } from './serve.ts';
 
@@ -25,6 +26,7 @@ export function createHandlers(
   practices: OwnPractices,
   keeper: PreferencesKeeper,
   sight: SightFace,
+  words: Pick<Words, 'locale'>,
 ): CallHandlers {
   const { clock, nudgePage } = ports;
   return {
@@ -39,6 +41,7 @@ export function createHandlers(
       return null;
     },
     'app:notices': () => notices.all(),
+    'words:locale': () => words.locale(),
     'nudge:card': () => {
       const card = nudgePage.card();
       return card === null ? null : { title: card.title, body: card.body, actions: card.actions };

@@ -1,10 +1,11 @@
+import type { FaceKey } from '../../src-core/words/en/faces.ts';
 import type { AppEffect, AppEvent } from '../../src-core/app/event.ts';
 import type { Nudge } from '../../src-core/schedule/nudge.ts';
 import type { NudgeCard, Ports, Remove, ShowOutcome } from '../ports.ts';
 import type { EffectHandlers } from './runtime.ts';
 
 interface Says {
-  text(key: string): string;
+  text(key: FaceKey): string;
   say(sentence: Nudge['reason']): string;
 }
 interface Tells {

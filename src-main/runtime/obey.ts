@@ -1,3 +1,4 @@
+import type { FaceKey } from '../../src-core/words/en/faces.ts';
 import type { AppContext, AppEvent } from '../../src-core/app/event.ts';
 import type { AppState } from '../../src-core/app/state.ts';
 import { scheduleContext } from '../../src-core/app/step.ts';
@@ -8,7 +9,7 @@ import type { Order, OrderReply, Ports, TrayChoice } from '../ports.ts';
 import type { Runtime } from './runtime.ts';
 
 interface Says {
-  text(key: string): string;
+  text(key: FaceKey): string;
   say(sentence: Sentence): string;
 }
 

@@ -4,8 +4,10 @@ import type { HomePage } from '../../src-core/ipc/pages.ts';
 import { defaultPreferences, type Preferences } from '../../src-core/preferences/preferences.ts';
 import { GuidePage } from '../features/guide/guide-page.tsx';
 import { NudgePage } from '../features/nudge/nudge-page.tsx';
+import { englishLocale, type Locale } from '../../src-core/words/language.ts';
 import { BridgeProvider } from './bridge.ts';
 import { Home } from './home.tsx';
+import { LocaleProvider } from './locale.tsx';
 import { FirstPreferencesProvider } from './preferences.ts';
 import { isHomePage, useShown } from './routes.ts';
 
@@ -28,13 +30,20 @@ const pages: Readonly<Record<HomePage, ComponentType>> = {
 interface AppProps {
   readonly bridge: AppBridge;
   readonly preferences?: Preferences;
+  readonly locale?: Locale;
 }
 
-export function App({ bridge, preferences = defaultPreferences }: AppProps): JSX.Element {
+export function App({
+  bridge,
+  preferences = defaultPreferences,
+  locale = englishLocale,
+}: AppProps): JSX.Element {
   return (
     <BridgeProvider value={bridge}>
       <FirstPreferencesProvider value={preferences}>
-        <Shown />
+        <LocaleProvider first={locale}>
+          <Shown />
+        </LocaleProvider>
       </FirstPreferencesProvider>
     </BridgeProvider>
   );

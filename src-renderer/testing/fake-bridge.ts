@@ -16,6 +16,7 @@ import { stepSession } from '../../src-core/session/session.ts';
 import { usualChoices, type SessionState } from '../../src-core/session/state.ts';
 import { sessionView } from '../../src-core/session/view.ts';
 import { steadyMs, wallMs, type Moment } from '../../src-core/time/moment.ts';
+import { englishLocale } from '../../src-core/words/language.ts';
 
 /** What has no moment of its own yet. */
 type Untimed<E> = E extends unknown ? Omit<E, 'at'> : never;
@@ -89,6 +90,7 @@ export function createFakeBridge({
     'session:view': view,
     'safety:view': safety,
     'practice:skipped': () => [],
+    'words:locale': () => englishLocale,
     'preferences:view': () => told(),
     'preferences:change': (change: PreferenceChange) => {
       const next = withChange(preferences, change);

@@ -1,21 +1,21 @@
 /** The words of the schedule in English. Keys are what the core says; values are filled in as {{name}}. */
 export const scheduleWords = {
   'schedule.reason.long-screen.unbroken.minutes':
-    '{{minutes}} min at the screen, no pause since {{since}}.',
+    '{{minutes}} min at the screen, no pause since {{since, clock}}.',
   'schedule.reason.long-screen.unbroken.hours':
-    '{{hours}} h at the screen, no pause since {{since}}.',
+    '{{hours}} h at the screen, no pause since {{since, clock}}.',
   'schedule.reason.long-screen.unbroken.both':
-    '{{hours}} h {{minutes}} at the screen, no pause since {{since}}.',
+    '{{hours}} h {{minutes}} at the screen, no pause since {{since, clock}}.',
   'schedule.reason.long-screen.broken.minutes':
-    '{{minutes}} min at the screen, only short pauses since {{since}}.',
+    '{{minutes}} min at the screen, only short pauses since {{since, clock}}.',
   'schedule.reason.long-screen.broken.hours':
-    '{{hours}} h at the screen, only short pauses since {{since}}.',
+    '{{hours}} h at the screen, only short pauses since {{since, clock}}.',
   'schedule.reason.long-screen.broken.both':
-    '{{hours}} h {{minutes}} at the screen, only short pauses since {{since}}.',
+    '{{hours}} h {{minutes}} at the screen, only short pauses since {{since, clock}}.',
   'schedule.reason.reset-window.returned': 'You are back. Room for a rest before the evening?',
   'schedule.reason.reset-window.stayed': 'Work is behind you. Room for a short rest?',
-  'schedule.reason.wind-down': 'It is {{time}}. Legs up before bed, if you like.',
-  'schedule.reason.late-screen': 'It is {{time}}. The screen can wait until morning.',
+  'schedule.reason.wind-down': 'It is {{time, clock}}. Legs up before bed, if you like.',
+  'schedule.reason.late-screen': 'It is {{time, clock}}. The screen can wait until morning.',
   'schedule.reason.morning': 'A soft start, before the day begins.',
   'schedule.reason.travel': 'Back from a trip. Something to recover, if you like.',
 
@@ -62,7 +62,7 @@ export const scheduleWords = {
   'schedule.expired.do-not-disturb': 'Its time passed with do not disturb on.',
   'schedule.expired.full-screen': 'Its time passed in full screen.',
 
-  'schedule.status.paused': 'Paused until {{time}}.',
+  'schedule.status.paused': 'Paused until {{time, clock}}.',
   'schedule.status.in-session': 'Resting.',
   'schedule.status.clock': 'The computer\u2019s clock looks wrong: times of day are left out.',
   'schedule.status.idle-unknown':
@@ -72,12 +72,12 @@ export const scheduleWords = {
   'schedule.status.paused-input': 'A short pause.',
   'schedule.status.away': 'Away: the load drains.',
   'schedule.status.quiet': 'Nothing is planned.',
-  'schedule.status.next.long-screen': 'A rest comes up around {{time}}.',
-  'schedule.status.next.reset-window': 'After work, from {{time}}.',
-  'schedule.status.next.wind-down': 'Winding down from {{time}}.',
-  'schedule.status.next.late-screen': 'All quiet until {{time}}.',
-  'schedule.status.next.morning': 'A soft start from {{time}}.',
-  'schedule.status.next.travel': 'Something to recover from the trip, from {{time}}.',
+  'schedule.status.next.long-screen': 'A rest comes up around {{time, clock}}.',
+  'schedule.status.next.reset-window': 'After work, from {{time, clock}}.',
+  'schedule.status.next.wind-down': 'Winding down from {{time, clock}}.',
+  'schedule.status.next.late-screen': 'All quiet until {{time, clock}}.',
+  'schedule.status.next.morning': 'A soft start from {{time, clock}}.',
+  'schedule.status.next.travel': 'Something to recover from the trip, from {{time, clock}}.',
 
   'schedule.refused.emergency': 'Not today. Please look at the emergency advice first.',
   'schedule.refused.urgent': 'Please let a clinician look at this first.',

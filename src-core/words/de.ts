@@ -1,0 +1,22 @@
+import type { Translation } from './catalogue.ts';
+import { faces } from './de/faces.ts';
+import { guide } from './de/guide.ts';
+import { home } from './de/home.ts';
+import { journal } from './de/journal.ts';
+import { notices } from './de/notices.ts';
+import { practice } from './de/practice.ts';
+import { safety } from './de/safety.ts';
+import { today } from './de/today.ts';
+import type { en } from './en.ts';
+
+/** Every word a person sees, in German. */
+export const de: Translation<typeof en> = {
+  ...faces,
+  guide,
+  home,
+  journal,
+  notices,
+  practice,
+  safety,
+  today,
+};

@@ -1,0 +1,7 @@
+import { nudge } from './nudge.ts';
+import { scheduleWords } from './schedule.ts';
+import { sight } from './sight.ts';
+import { tray } from './tray.ts';
+
+/** German: what tray, nudges and the command line say. */
+export const faces = { nudge, sight, tray, ...scheduleWords };

@@ -1,0 +1,8 @@
+import type { Translation } from '../catalogue.ts';
+import type { home as english } from '../en/home.ts';
+
+/** German: the line that turns the pages of the home window. */
+export const home: Translation<typeof english> = {
+  pages: 'Seiten',
+  today: 'Heute',
+};

@@ -1,0 +1,59 @@
+/** Languages that are spoken in full, by their BCP 47 tags. */
+export const languages = ['en', 'de'] as const;
+
+/**
+ * Not for people: English with accents, brackets and two fifths more length, and the same from right to left.
+ * Whatever is shown without brackets is in no catalogue; whatever is cut has no room for other languages.
+ * The tags are those that Android and Chromium use for this.
+ */
+export const pseudoLanguages = ['en-XA', 'ar-XB'] as const;
+
+export const everyLanguage = [...languages, ...pseudoLanguages] as const;
+export type Language = (typeof everyLanguage)[number];
+
+/** How the person is spoken to. */
+export interface Locale {
+  readonly language: Language;
+  /** For dates, times, numbers and lists: the language, the region's habits and its hour cycle. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** What the system says of itself, as BCP 47 tags. */
+export interface SystemLanguage {
+  readonly language: string;
+  /** The one that dates and times are written in there. */
+  readonly region: string;
+}
+
+/** The chosen language, or the system's where it is spoken, or English; hours and dates as the system has them. */
+export function localeOf(choice: Language | 'system', system: SystemLanguage): Locale {
+  const language = choice === 'system' ? spokenOf(system.language) : choice;
+  return {
+    language,
+    tag: tagOf(isPseudo(language) ? 'en' : language, system.region),
+    direction: language === 'ar-XB' ? 'rtl' : 'ltr',
+  };
+}
+
+export const englishLocale: Locale = { language: 'en', tag: 'en', direction: 'ltr' };
+
+export const isPseudo = (language: Language): boolean =>
+  pseudoLanguages.some((pseudo) => pseudo === language);
+
+const spokenOf = (tag: string): Language =>
+  languages.find((spoken) => spoken === tag.split('-')[0]) ?? 'en';
+
+function tagOf(language: string, regionTag: string): string {
+  try {
+    const { region } = new Intl.Locale(regionTag).maximize();
+    const { hourCycle } = new Intl.DateTimeFormat(regionTag, { hour: 'numeric' }).resolvedOptions();
+    return new Intl.Locale(language, {
+      ...(region === undefined ? {} : { region }),
+      ...(hourCycle === undefined ? {} : { hourCycle }),
+    }).toString();
+  } catch {
+    // The system's tag is none that can be read.
+    return language;
+  }
+}
