@@ -1,6 +1,7 @@
 /** Everything that can stand, lie or carry in the drawing. */
 export const propNames = [
   'floor',
+  'floor-to-wall',
   'couch',
   'bed',
   'bed-side',

@@ -2,7 +2,7 @@ import type { Pose } from '../model/pose.ts';
 import { onBack, underHead } from './parts.ts';
 
 /** The wall stands at x = 0; the body comes to it from the left. */
-const wall = ['floor', 'wall', 'mat'] as const;
+const wall = ['floor-to-wall', 'wall', ['mat', -55.4]] as const;
 
 export const wallPoses = {
   'floor-sit-wall': {
@@ -15,7 +15,7 @@ export const wallPoses = {
     farArm: { to: [-76, 5], end: 185 },
     nearLeg: { to: [-22.6, 5.7], end: 0 },
     farLeg: { to: [-19.6, 5.7], end: 0 },
-    props: ['floor', 'wall', 'mat'],
+    props: ['floor-to-wall', 'wall', ['mat', -55.4]],
     frame: [-52, 46, 216],
   },
   'lean-wall': {
@@ -28,7 +28,7 @@ export const wallPoses = {
     farArm: { to: [-40, 3.2], end: 0 },
     nearLeg: { to: [-6, 48], end: 92 },
     farLeg: { to: [-6, 38], end: 92 },
-    props: ['floor', 'wall', 'mat'],
+    props: ['floor-to-wall', 'wall', ['mat', -55.4]],
     frame: [-52, 48, 216],
   },
   'legs-wall': {
@@ -47,7 +47,7 @@ export const wallPoses = {
     farArm: { upper: 350, lower: 2, end: 4, seen: [0.66, 0.7], endSeen: 0.8 },
     nearLeg: { to: [-8.2, 110.4], end: 142 },
     farLeg: { to: [-9, 110], end: 156 },
-    props: ['floor', 'wall', 'mat', underHead([-18, 11]), ['hip-cushion', -21.4]],
+    props: ['floor-to-wall', 'wall', ['mat', -55.4], underHead([-18, 11]), ['hip-cushion', -21.4]],
     frame: [-52, 54, 222],
   },
   'legs-wall-bent': {

@@ -6,12 +6,16 @@ export interface PropPart {
   readonly d: string;
 }
 
+/** Cut walls are hatched in drawings: it tells which side is solid, and ends nowhere with an edge of its own. */
+const hatching = Array.from({ length: 29 }, (_, i) => `M0.4 ${-9 * i}l7 -7`).join('');
+
 /** In the drawing's own units with y downward, the floor at 0 and the wall at x = 0. */
 export const propPaths: Readonly<Record<PropName, readonly PropPart[]>> = {
   floor: [{ paint: 'ground', d: 'M-230 1Q-20 0.2 180 1Q-20 1.9 -230 1Z' }],
+  'floor-to-wall': [{ paint: 'ground', d: 'M-230 1Q-115 0.1 0 0.5V1.6Q-115 1.9 -230 1Z' }],
   wall: [
-    { paint: 'shade', d: 'M0 -260H220V3.2H0Z' },
-    { paint: 'line', d: 'M0 0.8V-240' },
+    { paint: 'fine', d: hatching },
+    { paint: 'line', d: 'M0 0.8V-260' },
   ],
   mat: [
     {
@@ -60,11 +64,11 @@ export const propPaths: Readonly<Record<PropName, readonly PropPart[]>> = {
   'bolster-across': [
     {
       paint: 'body',
-      d: 'M-14.5 -28.7C-6.55 -28.7 -0.1 -22.25 -0.1 -14.3C-0.1 -6.35 -6.55 0.1 -14.5 0.1C-22.45 0.1 -28.9 -6.35 -28.9 -14.3C-28.9 -22.25 -22.45 -28.7 -14.5 -28.7Z',
+      d: 'M-12 -23.7C-5.43 -23.7 -0.1 -18.37 -0.1 -11.8C-0.1 -5.23 -5.43 0.1 -12 0.1C-18.57 0.1 -23.9 -5.23 -23.9 -11.8C-23.9 -18.37 -18.57 -23.7 -12 -23.7Z',
     },
     {
       paint: 'fine',
-      d: 'M-14.5 -21.3C-10.63 -21.3 -7.5 -18.17 -7.5 -14.3C-7.5 -10.43 -10.63 -7.3 -14.5 -7.3C-18.37 -7.3 -21.5 -10.43 -21.5 -14.3C-21.5 -18.17 -18.37 -21.3 -14.5 -21.3Z',
+      d: 'M-12 -17.4C-8.91 -17.4 -6.4 -14.89 -6.4 -11.8C-6.4 -8.71 -8.91 -6.2 -12 -6.2C-15.09 -6.2 -17.6 -8.71 -17.6 -11.8C-17.6 -14.89 -15.09 -17.4 -12 -17.4Z',
     },
   ],
   roller: [
@@ -84,7 +88,7 @@ export const propPaths: Readonly<Record<PropName, readonly PropPart[]>> = {
       paint: 'body',
       d: 'M-170 -39.9C-176 -39 -176 -21 -170 -20H0C6 -21 6 -39 0 -39.9C-60 -40.3 -110 -40.3 -170 -39.9Z',
     },
-    { paint: 'line', d: 'M-174 -12V-76C-174 -80 -178 -80 -178 -76V0.6' },
+    { paint: 'body', d: 'M-182.4 0.4V-76C-182.4 -79.8 -177.2 -79.8 -177.2 -76V0.4Z' },
     { paint: 'fine', d: 'M-168 -30C-110 -29 -60 -29 -2 -30' },
   ],
   'bed-side': [

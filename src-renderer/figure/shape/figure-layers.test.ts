@@ -24,8 +24,8 @@ describe('breath', () => {
     const changed = out.map((layer, i) => moved(layer, breathed[i]));
     expect(Math.max(...changed)).toBeGreaterThan(0.8);
     expect(Math.max(...changed)).toBeLessThan(breathRise * 1.3);
-    // Ink and fill of the trunk, trousers, shirt and seams.
-    expect(changed.filter((by) => by > 0).length).toBeLessThanOrEqual(5);
+    // Ink and fill of the trunk, trousers, shirt and seams, and the part of the shirt that hangs over the thigh.
+    expect(changed.filter((by) => by > 0).length).toBeLessThanOrEqual(8);
   });
 });
 
@@ -40,6 +40,6 @@ describe('one frame', () => {
   it('draws limbs and head once while the body only breathes', () => {
     const out = layersOf('legs-wall', 0);
     const breathed = layersOf('legs-wall', 1);
-    expect(breathed.filter((layer, i) => layer !== out[i]).length).toBeLessThanOrEqual(5);
+    expect(breathed.filter((layer, i) => layer !== out[i]).length).toBeLessThanOrEqual(8);
   });
 });

@@ -1,5 +1,6 @@
 import { isLeg } from '../model/body.ts';
 import type { LimbName } from '../model/body.ts';
+import { ease, wrapFrom } from '../model/geometry.ts';
 import type { Skeleton } from '../model/skeleton.ts';
 import { headShapes } from './head.ts';
 import { armPieces, legPieces } from './limbs.ts';
@@ -13,6 +14,10 @@ export interface Layer {
   readonly d: string;
   readonly opacity?: number;
 }
+
+/** Degrees between trunk and thigh. */
+const liesOnShirt = 64;
+const hangsOver = 80;
 
 /** Far limbs are drawn with a lighter pen. */
 const near = 1;
@@ -69,19 +74,41 @@ function headLayers(skeleton: Skeleton): Layer[] {
   ];
 }
 
-function trunkLayers(skeleton: Skeleton, breath: number): Layer[] {
-  const { trunk, shirt, trousers, hem, collar } = torsoShapes(skeleton, breath);
+interface Trunk {
+  readonly under: readonly Layer[];
+  readonly over: readonly Layer[];
+}
+
+/** A shirt hangs over the thigh, until that is drawn up so far that it lies on the shirt. */
+function hangs({ lean, limbs }: Skeleton): number {
+  const away = Math.abs(wrapFrom(limbs.nearLeg.angles[0] - lean, -180));
+  return ease((away - liesOnShirt) / (hangsOver - liesOnShirt));
+}
+
+/** What the thigh is painted over, and what hangs over the thigh. */
+function trunkLayers(skeleton: Skeleton, breath: number): Trunk {
+  const { trunk, shirt, trousers, hem, flap, collar } = torsoShapes(skeleton, breath);
   const { ground } = skeleton;
-  return [
-    ...painted([trunk], ground, 'ink'),
-    { kind: 'trousers', d: fillPath(restOn(trousers, ground)) },
-    { kind: 'shirt', d: fillPath(restOn(shirt, ground)) },
-    { kind: 'seam', d: linePath(hem) + linePath(collar) },
-  ];
+  const hanging = fillPath(restOn(flap, ground));
+  const opacity = hangs(skeleton);
+  return {
+    under: [
+      ...painted([trunk], ground, 'ink'),
+      { kind: 'trousers', d: fillPath(restOn(trousers, ground)) },
+      { kind: 'shirt', d: fillPath(restOn(shirt, ground)) },
+      { kind: 'seam', d: linePath(hem) + linePath(collar) },
+    ],
+    over: [
+      { kind: 'skin', d: hanging, opacity },
+      { kind: 'shirt', d: hanging, opacity },
+      { kind: 'seam', d: linePath(hem), opacity },
+    ],
+  };
 }
 
 interface Unbreathing {
   readonly before: readonly Layer[];
+  readonly between: readonly Layer[];
   readonly after: readonly Layer[];
 }
 
@@ -93,11 +120,8 @@ function aroundTrunk(skeleton: Skeleton): Unbreathing {
   if (known !== undefined) return known;
   const drawn: Unbreathing = {
     before: [...limbLayers(skeleton, 'farArm'), ...limbLayers(skeleton, 'farLeg')],
-    after: [
-      ...headLayers(skeleton),
-      ...limbLayers(skeleton, 'nearLeg'),
-      ...limbLayers(skeleton, 'nearArm'),
-    ],
+    between: [...headLayers(skeleton), ...limbLayers(skeleton, 'nearLeg')],
+    after: limbLayers(skeleton, 'nearArm'),
   };
   unbreathing.set(skeleton, drawn);
   return drawn;
@@ -105,6 +129,7 @@ function aroundTrunk(skeleton: Skeleton): Unbreathing {
 
 /** Every path of the figure, from the back to the front. */
 export function figureLayers(skeleton: Skeleton, breath: number): Layer[] {
-  const { before, after } = aroundTrunk(skeleton);
-  return [...before, ...trunkLayers(skeleton, breath), ...after];
+  const { before, between, after } = aroundTrunk(skeleton);
+  const { under, over } = trunkLayers(skeleton, breath);
+  return [...before, ...under, ...between, ...over, ...after];
 }

@@ -29,6 +29,8 @@ const betweenLevels = 3;
 /** Where the shirt begins and ends along the trunk. */
 const waistStation = 2 * betweenLevels - 2;
 const collarStation = 5 * betweenLevels + 1;
+/** How far the round of the body bends a seam, as a share of its length. */
+const seamSag = 0.12;
 /** How far a full breath lifts the surface. */
 export const breathRise = 2.2;
 
@@ -49,6 +51,8 @@ export function torsoShapes(
   readonly shirt: Shape;
   readonly trousers: Shape;
   readonly hem: readonly Point[];
+  /** The lowest part of the shirt, which hangs over the thigh where that begins. */
+  readonly flap: Shape;
   readonly collar: readonly Point[];
 } {
   const { spine, facing, open, backBreath } = skeleton;
@@ -61,7 +65,9 @@ export function torsoShapes(
   ];
   const stations: Station[] = [];
   for (let i = 0; i < line.length - 1; i += 1) {
-    for (let part = 0; part < betweenLevels; part += 1) {
+    // The last part of the neck goes all the way into the skull.
+    const parts = i === line.length - 2 ? betweenLevels + 1 : betweenLevels;
+    for (let part = 0; part < parts; part += 1) {
       const t = part / betweenLevels;
       const here = at(i, t);
       const [aheadX, aheadY] = at(i, t + 0.1);
@@ -76,29 +82,30 @@ export function torsoShapes(
         front: [along[1] * facing, -along[0] * facing],
         frontWidth: lerp(front, wide, open) + rise * (1 - backBreath),
         backWidth: lerp(back, i < 4 ? Math.max(wide, lyingWide) : wide, open) + rise * backBreath,
-        frontInk: 1,
-        backInk: 1,
+        frontInk: part === betweenLevels ? -1 : 1,
+        backInk: part === betweenLevels ? -1 : 1,
       });
     }
   }
   return {
     trunk: tube(stations, 0.75, 0.2),
     trousers: tube(stations.slice(0, waistStation + 1), 0.75, 0.1),
-    shirt: tube(stations.slice(waistStation, collarStation + 1), -0.1, -0.12),
-    hem: across(stations[waistStation], -0.1),
-    collar: across(stations[collarStation], 0.12),
+    shirt: tube(stations.slice(waistStation, collarStation + 1), seamSag * 1.5, seamSag * 1.2),
+    hem: across(stations[waistStation], -seamSag * facing),
+    flap: tube(stations.slice(waistStation, waistStation + 3), seamSag * 1.5, -seamSag),
+    collar: across(stations[collarStation], seamSag * facing),
   };
 }
 
-/** A seam from front to back, sagging toward the hips. */
+/** A seam from front to back, bent along the trunk. */
 function across(station: Station | undefined, sag: number): Point[] {
   if (station === undefined) return [];
   const { at, front, frontWidth, backWidth } = station;
-  const down: Point = [-front[1], front[0]];
+  const along: Point = [-front[1], front[0]];
   const span = (frontWidth + backWidth) * sag;
   return [
     [at[0] + front[0] * frontWidth, at[1] + front[1] * frontWidth],
-    [at[0] + down[0] * span, at[1] + down[1] * span],
+    [at[0] + along[0] * span, at[1] + along[1] * span],
     [at[0] - front[0] * backWidth, at[1] - front[1] * backWidth],
   ];
 }
