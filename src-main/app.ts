@@ -39,6 +39,7 @@ export async function createApp(ports: Ports): Promise<App> {
   const loaded = ports.preferences.load();
   for (const notice of loaded.notices) notices.add(notice);
   const localeIn = ({ look }: Preferences): Locale => localeOf(look.language, ports.systemLanguage);
+  ports.windows.dress(loaded.preferences.look.theme);
   const words = await createWords(localeIn(loaded.preferences));
 
   const restored = restoreApp(ports.stateFile.load(), {
@@ -53,6 +54,7 @@ export async function createApp(ports: Ports): Promise<App> {
     sight.setOff(view.preferences.sight.off);
     dispatch({ type: 'schedule', event: { type: 'preferences-changed', at: clock.now() } });
     ports.windows.push('preferences:changed', view);
+    ports.windows.dress(view.preferences.look.theme);
     void speakIn(localeIn(view.preferences));
   });
   const speakIn = async (locale: Locale): Promise<void> => {

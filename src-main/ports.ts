@@ -3,6 +3,7 @@ import type { Keeping } from '../src-core/app/keeping.ts';
 import type { Sentence, NudgeAnswer } from '../src-core/schedule/nudge.ts';
 import type { DayNote, Signal } from '../src-core/schedule/event.ts';
 import type { PracticeText } from '../src-core/practice/own-practices.ts';
+import type { ThemeChoice } from '../src-core/preferences/look-preferences.ts';
 import type { Preferences } from '../src-core/preferences/preferences.ts';
 import type { Fact } from '../src-core/sight/fact.ts';
 import type { NudgeWay, SightView } from '../src-core/sight/view.ts';
@@ -165,6 +166,8 @@ export interface Windows {
   open(page: PageName, asked?: 'asked' | 'unasked'): void;
   closeGuide(): void;
   /** Whether the page is what its window shows now. */
+  /** The paper that windows are laid out with before their page draws. */
+  dress(choice: ThemeChoice): void;
   isOpen(page: PageName): boolean;
   push<P extends PushName>(name: P, payload: Pushes[P]): void;
   onGuideClosed(listener: () => void): Remove;

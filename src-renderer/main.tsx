@@ -11,7 +11,7 @@ import { App } from './app/app.tsx';
 import { bridge } from './app/bridge.ts';
 import { applyLocale } from './app/locale.tsx';
 import { createWords } from './app/words.ts';
-import { applyTheme, themeFor } from './app/theme.ts';
+import { applyTheme } from './app/theme.ts';
 
 // zod compiles its checks where it may; the page's policy forbids that, and a try would be reported.
 z.config({ jitless: true });
@@ -30,7 +30,7 @@ const locale = async (): Promise<Locale> => {
 const preferences = async (): Promise<Preferences> => {
   const reply = await line.call('preferences:view', null);
   const found = reply.ok ? reply.value.preferences : defaultPreferences;
-  applyTheme(themeFor(found.look.theme, new Date()));
+  applyTheme(found.look.theme);
   return found;
 };
 void Promise.all([preferences(), locale()]).then(([first, spoken]) =>

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { safetyItems } from '../../src-core/safety/items.ts';
-import { themes } from '../../src-renderer/app/theme.ts';
+import { themes } from '../../src-core/preferences/theme.ts';
 import { expect, test } from '../harness/test.ts';
 import { openGuide, type GuideHand } from './guide-hand.ts';
 

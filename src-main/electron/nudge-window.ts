@@ -1,7 +1,7 @@
 import { BrowserWindow, screen } from 'electron';
 import type { Notifier, NudgeAction, NudgeCard, NudgePage, ShowOutcome } from '../ports.ts';
 import { APP_ORIGIN } from './app-scheme.ts';
-import { paper } from './page-windows.ts';
+import type { Dress } from './dress.ts';
 import { safePage } from './safe-page.ts';
 
 const WIDTH = 400;
@@ -14,7 +14,7 @@ const DRAWN_WITHIN_MS = 10_000;
  * A small window of our own, where no service shows notifications. It never takes the focus, lies in the
  * calm corner of the screen that the pointer is on, and moves there again when the screens change.
  */
-export function createNudgeWindow(preloadFolder: string): Notifier & NudgePage {
+export function createNudgeWindow(preloadFolder: string, dress: Dress): Notifier & NudgePage {
   const listeners = new Set<Parameters<Notifier['onAnswer']>[0]>();
   let standing: { readonly card: NudgeCard; readonly window: BrowserWindow } | null = null;
 
@@ -56,7 +56,7 @@ export function createNudgeWindow(preloadFolder: string): Notifier & NudgePage {
       skipTaskbar: true,
       alwaysOnTop: true,
       title: 'Drape',
-      backgroundColor: paper(),
+      backgroundColor: dress.paper(),
       webPreferences: safePage(preloadFolder),
     });
     window.setMenu(null);

@@ -1,5 +1,6 @@
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, screen } from 'electron';
 import { APP_ORIGIN } from './app-scheme.ts';
+import type { Dress } from './dress.ts';
 import { safePage } from './safe-page.ts';
 import type { PageName } from '../../src-core/ipc/pages.ts';
 import type { Log, Remove, Windows } from '../ports.ts';
@@ -24,14 +25,16 @@ const shapes: Readonly<Record<WindowName, WindowShape>> = {
 const windowOf = (page: PageName): WindowName => (page === 'guide' ? 'guide' : 'home');
 const addressOf = (page: PageName): string => `${APP_ORIGIN}/index.html#${page}`;
 
-/** Paper and ink before the first frame, so that a dark room never sees a white flash. */
-export const paper = (): string => (nativeTheme.shouldUseDarkColors ? '#1b1714' : '#f7f1e6');
-
 /** A renderer that dies more often than this is not brought back. */
 const RELOADS_AT_MOST = 3;
 
 /** Windows are made on demand and destroyed when closed: at rest the app holds no renderer. */
-export function createPageWindows(preloadFolder: string, iconPath: string, log: Log): Windows {
+export function createPageWindows(
+  preloadFolder: string,
+  iconPath: string,
+  dress: Dress,
+  log: Log,
+): Windows {
   const open = new Map<WindowName, BrowserWindow>();
   const guideListeners = new Set<() => void>();
 
@@ -50,7 +53,7 @@ export function createPageWindows(preloadFolder: string, iconPath: string, log: 
       title: 'Drape',
       icon: iconPath,
       autoHideMenuBar: true,
-      backgroundColor: paper(),
+      backgroundColor: dress.paper(),
       webPreferences: {
         ...safePage(preloadFolder),
         backgroundThrottling: !keepsTimeWhenHidden,
@@ -84,6 +87,10 @@ export function createPageWindows(preloadFolder: string, iconPath: string, log: 
       if (standing.isMinimized()) standing.restore();
       standing.show();
       standing.focus();
+    },
+    dress: (choice) => {
+      dress.choose(choice);
+      for (const window of open.values()) window.setBackgroundColor(dress.paper());
     },
     closeGuide: () => open.get('guide')?.destroy(),
     isOpen: (page) => open.get(windowOf(page))?.webContents.getURL() === addressOf(page),

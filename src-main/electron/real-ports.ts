@@ -17,6 +17,7 @@ import { machineId } from '../storage/history/machine-id.ts';
 import { readPracticeFolder } from '../storage/practice-folder.ts';
 import { createStateFile } from '../storage/state-file.ts';
 import type { Booted } from './booted.ts';
+import { createDress } from './dress.ts';
 import { historyWorkerPath } from './history-worker-path.ts';
 import { openIpcLine } from './ipc-line.ts';
 import { createNudgeWindow } from './nudge-window.ts';
@@ -54,7 +55,8 @@ export function realPorts({ profile, log, tray }: Booted): Ports {
     ? path.join(process.resourcesPath, 'icon.png')
     : path.join(app.getAppPath(), 'assets/icons/256x256.png');
   const preloadFolder = path.join(app.getAppPath(), 'out/preload');
-  const nudgeWindow = createNudgeWindow(preloadFolder);
+  const dress = createDress();
+  const nudgeWindow = createNudgeWindow(preloadFolder, dress);
   return {
     clock,
     random: Math.random,
@@ -80,7 +82,7 @@ export function realPorts({ profile, log, tray }: Booted): Ports {
     notifier: firstThatWorks(notifiers(bus, iconPath, nudgeWindow), log),
     nudgePage: nudgeWindow,
     tray: createTray(bus === null ? null : watchTrayHost(bus), tray),
-    windows: createPageWindows(preloadFolder, iconPath, log),
+    windows: createPageWindows(preloadFolder, iconPath, dress, log),
     openLine: (answer) => openIpcLine(answer, log),
     wakefulness: createWakefulness(),
     preferences: createPreferencesFile(profile.folder, electronStoreWriter(profile.folder), log),

@@ -9,6 +9,7 @@ import { BridgeProvider } from './bridge.ts';
 import { Home } from './home.tsx';
 import { LocaleProvider } from './locale.tsx';
 import { FirstPreferencesProvider } from './preferences.ts';
+import { useTheme } from './theme.ts';
 import { isHomePage, useShown } from './routes.ts';
 
 /** Loaded when they are turned to: nothing of them stands between Start and the guide's first frame. */
@@ -50,6 +51,7 @@ export function App({
 }
 
 function Shown(): JSX.Element {
+  useTheme();
   const shown = useShown();
   if (!isHomePage(shown)) return shown === 'nudge' ? <NudgePage /> : <GuidePage />;
   const Page = pages[shown];

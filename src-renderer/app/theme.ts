@@ -1,22 +1,50 @@
+import { useEffect } from 'react';
 import type { ThemeChoice } from '../../src-core/preferences/look-preferences.ts';
+import { minutesToTurn, themeAt } from '../../src-core/preferences/theme.ts';
+import { usePreferences } from './preferences.ts';
 
-export const themes = ['light', 'dark', 'ember'] as const;
-export type Theme = (typeof themes)[number];
+const darkSystem = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
+const minuteOfDay = (): number => {
+  const now = new Date();
+  return now.getHours() * 60 + now.getMinutes();
+};
 
-const EVENING_FROM = 20;
-const MORNING_FROM = 6;
-
-/** The paper for this hour: embers in the evening, otherwise what the system has. */
-export function themeAt(now: Date): Theme {
-  const hour = now.getHours();
-  if (hour >= EVENING_FROM || hour < MORNING_FROM) return 'ember';
-  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+/** Lays the paper that is right for this choice now. */
+export function applyTheme(choice: ThemeChoice): void {
+  const theme = themeAt(choice, minuteOfDay(), darkSystem().matches);
+  document.documentElement.dataset['theme'] = theme;
 }
 
-/** The paper a person chose, or the one for this hour. */
-export const themeFor = (choice: ThemeChoice, now: Date): Theme =>
-  choice === 'system' ? themeAt(now) : choice;
-
-export function applyTheme(theme: Theme): void {
-  document.documentElement.dataset['theme'] = theme;
+/** Keeps the paper right on a page that stays open: by choice, by the system, and when embers are lit. */
+export function useTheme(): void {
+  const [{ look }] = usePreferences();
+  const { theme } = look;
+  useEffect(() => {
+    const apply = (): void => applyTheme(theme);
+    apply();
+    if (theme !== 'system') return;
+    let timer: number;
+    const plan = (): void => {
+      timer = window.setTimeout(
+        () => {
+          apply();
+          plan();
+        },
+        // A second past the minute, so that a clock that runs ahead does not read the one before.
+        minutesToTurn(minuteOfDay()) * 60_000 + 1_000,
+      );
+    };
+    plan();
+    const system = darkSystem();
+    system.addEventListener('change', apply);
+    // A timer stands still while the machine sleeps.
+    window.addEventListener('focus', apply);
+    document.addEventListener('visibilitychange', apply);
+    return () => {
+      window.clearTimeout(timer);
+      system.removeEventListener('change', apply);
+      window.removeEventListener('focus', apply);
+      document.removeEventListener('visibilitychange', apply);
+    };
+  }, [theme]);
 }

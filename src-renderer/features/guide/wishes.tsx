@@ -6,7 +6,7 @@ import type { SessionChoice } from '../../../src-core/session/event.ts';
 import type { SessionView } from '../../../src-core/session/view.ts';
 import { useBridge } from '../../app/bridge.ts';
 import { usePreferences } from '../../app/preferences.ts';
-import { applyTheme, themeFor, themes } from '../../app/theme.ts';
+import { themes } from '../../../src-core/preferences/theme.ts';
 import { useWords } from '../../app/words.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { isLedByEar } from './sound/sound-choices.ts';
@@ -107,10 +107,7 @@ export function Wishes({ view, hearing, isOnTheWay }: WishesProps): JSX.Element 
             value: id,
             label: t(`guide.choices.${id}`),
           }))}
-          onChange={(theme) => {
-            applyTheme(themeFor(theme, new Date()));
-            prefer('look', { theme });
-          }}
+          onChange={(theme) => prefer('look', { theme })}
         />
       </div>
     </details>
