@@ -5,4 +5,5 @@ import type { home as english } from '../en/home.ts';
 export const home: Translation<typeof english> = {
   pages: 'Seiten',
   today: 'Heute',
+  journal: 'Tagebuch',
 };

@@ -31,6 +31,8 @@ export const zone: Translation<typeof englishZone> = {
   'thigh-right': 'rechter Oberschenkel',
   'knee-left': 'linkes Knie',
   'knee-right': 'rechtes Knie',
+  'shin-left': 'linkes Schienbein',
+  'shin-right': 'rechtes Schienbein',
   'calf-left': 'linke Wade',
   'calf-right': 'rechte Wade',
   'foot-left': 'linker Fuß',

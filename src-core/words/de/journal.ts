@@ -2,9 +2,11 @@ import type { Translation } from '../catalogue.ts';
 import type { journal as english } from '../en/journal.ts';
 import { insight } from './journal-insight.ts';
 import { tag, zone } from './journal-lists.ts';
+import { journalPage, lockWords } from './journal-page.ts';
 
 /** German: scales, zones, tags and what the journal says of itself. */
 export const journal: Translation<typeof english> = {
+  ...journalPage,
   measure: {
     tension: 'Spannung',
     breath: 'Fülle des Atems',
@@ -40,6 +42,7 @@ export const journal: Translation<typeof english> = {
   tag,
   insight,
   lock: {
+    ...lockWords,
     open: 'Nichts im Tagebuch ist verschlüsselt. Andere, die dieses Konto auf diesem Rechner nutzen, könnten es lesen.',
     what: 'Die Texte der Einträge sind mit deiner Passphrase versiegelt. Skalen, Stichworte, Körperstellen und Zeiten sind es nicht.',
     loss: 'Ohne die Passphrase kann niemand die Texte öffnen, auch Drape nicht. Geht sie verloren, sind die Texte verloren.',
@@ -73,6 +76,9 @@ export const journal: Translation<typeof english> = {
     notADrapeFile: 'Diese Datei hat nicht Drape geschrieben.',
     wrongPassphrase: 'Diese Passphrase öffnet das Tagebuch nicht.',
     locked: 'Das Tagebuch ist versiegelt.',
+    gone: 'Das ist nicht mehr da.',
+    future: 'Das liegt in der Zukunft. Das Tagebuch hält fest, was war.',
+    unanswered: 'Das Tagebuch antwortet gerade nicht. Bitte versuch es noch einmal.',
     badRecord: 'Das lässt sich nicht behalten: {{field}} ist nicht, wie es sein muss.',
     failed: 'Das hat nicht geklappt ({{why}}).',
   },
