@@ -17,8 +17,8 @@ import { createFakeBridge, type FakeBridge } from '../../testing/fake-bridge.ts'
 import { createFakeJournal, FAKE_NOW_MS, type FakeJournal } from '../../testing/fake-journal.ts';
 import { JournalPage } from './journal-page.tsx';
 
-beforeAll(() => {
-  createWords('en');
+beforeAll(async () => {
+  await createWords('en');
   // Against hanging, not against slowness.
   configure({ asyncUtilTimeout: 60_000 });
 });
