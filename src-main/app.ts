@@ -124,6 +124,7 @@ export async function createApp(ports: Ports): Promise<App> {
     dispatch({ type: 'ticked', at, idleMs: ports.idle.idleMs() });
     trayAbsence.beat(at.steadyMs);
     backUpDaily();
+    ports.history.restIfIdle();
   };
 
   const heartbeat = startHeartbeat(clock, nextDue, beat);

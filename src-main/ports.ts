@@ -208,6 +208,8 @@ export interface History {
   opening(): Promise<readonly Notice[]>;
   /** Writes today's backup if there is none yet. */
   backUpIfDue(): void;
+  /** Called with each beat: what has been idle for a while lets go of what it holds in memory. */
+  restIfIdle(): void;
   /** Carries out what was asked before, and closes the file. */
   close(): Promise<void>;
 }

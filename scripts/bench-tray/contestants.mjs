@@ -25,7 +25,14 @@ export function stageContestants() {
   fs.chmodSync(parent, 0o755);
   const drape = path.join(parent, 'drape');
   const bare = path.join(parent, 'bare');
-  for (const part of ['out/main', 'out/preload', 'out/renderer', 'assets', 'package.json']) {
+  for (const part of [
+    'out/main',
+    'out/preload',
+    'out/renderer',
+    'out/history',
+    'assets',
+    'package.json',
+  ]) {
     fs.cpSync(inProject(part), path.join(drape, part), { recursive: true });
   }
   fs.mkdirSync(bare);

@@ -13,6 +13,7 @@ import { createPreferencesFile } from '../storage/preferences-file.ts';
 import { electronStoreWriter } from '../storage/electron-store-writer.ts';
 import { openHistoryThread } from '../storage/history/history-thread.ts';
 import { keptHistory } from '../storage/history/kept-history.ts';
+import { restingHistory } from '../storage/history/resting-history.ts';
 import { machineId } from '../storage/history/machine-id.ts';
 import { readPracticeFolder } from '../storage/practice-folder.ts';
 import { createStateFile } from '../storage/state-file.ts';
@@ -89,12 +90,17 @@ export function realPorts({ profile, log, tray }: Booted): Ports {
     stateFile: createStateFile(path.join(profile.folder, 'state.json'), log),
     practiceTexts: () => readPracticeFolder(path.join(profile.folder, 'practices')),
     history: keptHistory(
-      openHistoryThread({
-        workerPath: historyWorkerPath(),
-        folder: path.join(profile.folder, 'history'),
-        machine: machineId(profile.folder),
-        log,
-      }),
+      restingHistory(
+        (isKnownGood) =>
+          openHistoryThread({
+            workerPath: historyWorkerPath(),
+            folder: path.join(profile.folder, 'history'),
+            machine: machineId(profile.folder),
+            isKnownGood,
+            log,
+          }),
+        () => performance.now(),
+      ),
       log,
     ),
     files: createFiles(log),

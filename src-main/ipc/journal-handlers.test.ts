@@ -7,7 +7,13 @@ import { steadyMs, wallMs } from '../../src-core/time/moment.ts';
 import type { Log, Windows } from '../ports.ts';
 import { historyOver, serveHistory } from '../storage/history/history-line.ts';
 import { keptHistory } from '../storage/history/kept-history.ts';
-import { checkInDraft, entryDraft, START_MS, testHistory } from '../testing/test-history.ts';
+import {
+  neverResting,
+  checkInDraft,
+  entryDraft,
+  START_MS,
+  testHistory,
+} from '../testing/test-history.ts';
 import type { TestHistory } from '../testing/test-history.ts';
 import { createJournalHandlers } from './journal-handlers.ts';
 
@@ -25,7 +31,7 @@ beforeEach(() => {
   pushed = [];
   const { port1, port2 } = new MessageChannel();
   serveHistory(port1, history.engine, () => port1.close());
-  const kept = keptHistory(historyOver(port2).store, quiet);
+  const kept = keptHistory(neverResting(historyOver(port2).store), quiet);
   close = () => kept.close();
   const windows = { push: (name: string) => void pushed.push(name) } as unknown as Windows;
   handlers = createJournalHandlers(

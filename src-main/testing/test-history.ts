@@ -4,7 +4,9 @@ import path from 'node:path';
 import type { Draft } from '../../src-core/journal/records.ts';
 import type { HistoryEngine } from '../storage/history/engine.ts';
 import { createEngine } from '../storage/history/engine.ts';
+import type { HistoryStore } from '../storage/history/history-store.ts';
 import { makePrivateFolder } from '../storage/history/private-files.ts';
+import type { RestingHistory } from '../storage/history/resting-history.ts';
 
 export const START_MS = 1_780_000_000_000;
 
@@ -53,6 +55,12 @@ export function testHistory(machine = 'desk', folder = temporaryFolder()): TestH
   history.engine = open();
   return history as TestHistory;
 }
+
+/** A store that stands for as long as the test does. */
+export const neverResting = (store: HistoryStore): RestingHistory => ({
+  store,
+  restIfIdle: () => Promise.resolve(),
+});
 
 export function temporaryFolder(): string {
   const folder = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'history-test-')), 'history');

@@ -29,6 +29,8 @@ export interface EngineParts {
   readonly folder: string;
   /** This installation, four to thirty-two lower-case letters and digits, the same at every start. */
   readonly machine: string;
+  /** Opened and found good by this very program before: the file is not read through again. */
+  readonly isKnownGood?: boolean;
   readonly clock: VaultClock;
   readonly newId: () => string;
   /** What a new passphrase of the journal is stretched with. */
@@ -61,12 +63,13 @@ export interface HistoryEngine extends Writing, Reading, Drafting, Transfer, Loc
 export function createEngine({
   folder,
   machine,
+  isKnownGood = false,
   clock,
   newId,
   scryptCost = SCRYPT_COST,
 }: EngineParts): HistoryEngine {
   const held: Held = {
-    ...openHistory(folder, clock.nowMs()),
+    ...openHistory(folder, clock.nowMs(), isKnownGood),
     folder,
     machine,
     clock,

@@ -8,12 +8,20 @@ export interface ThreadParts {
   readonly workerPath: string;
   readonly folder: string;
   readonly machine: string;
+  /** Opened and found good by this very program before: the file is not read through again. */
+  readonly isKnownGood?: boolean;
   readonly log: Log;
 }
 
 /** Opens the history on a thread of its own. Gives the store at once; the first call waits for the opening. */
-export function openHistoryThread({ workerPath, folder, machine, log }: ThreadParts): HistoryStore {
-  const worker = new Worker(workerPath, { workerData: { folder, machine } });
+export function openHistoryThread({
+  workerPath,
+  folder,
+  machine,
+  isKnownGood = false,
+  log,
+}: ThreadParts): HistoryStore {
+  const worker = new Worker(workerPath, { workerData: { folder, machine, isKnownGood } });
   const { store, broke } = historyOver(worker);
   let closing = false;
   worker.on('error', (cause) => {

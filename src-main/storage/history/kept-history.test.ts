@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MessageChannel } from 'node:worker_threads';
 import type { History } from '../../ports.ts';
-import { testHistory } from '../../testing/test-history.ts';
+import { neverResting, testHistory } from '../../testing/test-history.ts';
 import type { TestHistory } from '../../testing/test-history.ts';
 import { historyOver, serveHistory } from './history-line.ts';
 import { keptHistory } from './kept-history.ts';
@@ -15,7 +15,11 @@ beforeEach(() => {
   const { port1, port2 } = new MessageChannel();
   serveHistory(port1, history.engine, () => port1.close());
   const note = (message: string): void => void logged.push(message);
-  app = keptHistory(historyOver(port2).store, { info: note, warn: note, error: note });
+  app = keptHistory(neverResting(historyOver(port2).store), {
+    info: note,
+    warn: note,
+    error: note,
+  });
 });
 afterEach(async () => {
   await app.close();

@@ -1,9 +1,9 @@
 import type { History, Log, Notice } from '../../ports.ts';
 import type { Answer, Failure } from '../../../src-core/journal/answer.ts';
-import type { HistoryStore } from './history-store.ts';
+import type { RestingHistory } from './resting-history.ts';
 
 /** The part of the store that the running app fills by itself. */
-export function keptHistory(store: HistoryStore, log: Log): History {
+export function keptHistory({ store, restIfIdle }: RestingHistory, log: Log): History {
   const noticesOf = (answers: readonly Answer<unknown>[]): readonly Notice[] => {
     const failures = answers.filter((answer): answer is Failure => !answer.ok);
     for (const { code } of failures) log.error(`The history refused: ${code}.`);
@@ -33,6 +33,7 @@ export function keptHistory(store: HistoryStore, log: Log): History {
     backUpIfDue: () => {
       void store.backUpIfDue().then((answer) => noticesOf([answer]));
     },
+    restIfIdle: () => void restIfIdle(),
     close: () => store.close(),
   };
 }

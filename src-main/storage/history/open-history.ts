@@ -33,7 +33,7 @@ const notice = (name: string, values: Notice['values'] = {}): Notice => ({
 });
 
 /** Opens the history, whatever state it is in. Never throws; what was wrong is said in the notices. */
-export function openHistory(folder: string, nowMs: number): Opened {
+export function openHistory(folder: string, nowMs: number, isKnownGood = false): Opened {
   const filePath = databasePath(folder);
   try {
     makePrivateFolder(folder);
@@ -44,7 +44,7 @@ export function openHistory(folder: string, nowMs: number): Opened {
       return restoreNewest(folder, nowMs, '');
     }
     makePrivateFile(filePath);
-    return openChecked(filePath);
+    return openChecked(filePath, isKnownGood);
   } catch (cause) {
     const { code } = failureOf(cause);
     if (code !== 'damaged') return openWithoutWriting(filePath);
@@ -67,10 +67,10 @@ function removeHalfWrites(folder: string): void {
 }
 
 /** Opens for writing, or throws. A damaged file opens well and counts well: only the full check tells. */
-function openChecked(filePath: string): Opened {
+function openChecked(filePath: string, isKnownGood = false): Opened {
   const db = openDatabase(filePath, 'write');
   try {
-    const found = db.all('PRAGMA integrity_check(1)')[0]?.['integrity_check'];
+    const found = isKnownGood ? 'ok' : db.all('PRAGMA integrity_check(1)')[0]?.['integrity_check'];
     if (found !== 'ok') throw Object.assign(new Error('integrity'), { errcode: 11 });
     if (migrate(db)) return { db, access: 'write', notices: [] };
   } catch (cause) {
