@@ -1,0 +1,42 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import { en } from '../../src-core/words/en.ts';
+import { driver } from '../harness/drive.ts';
+import { expect, pageNamed, type Harness } from '../harness/test.ts';
+
+export interface JournalHand {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+}
+
+const words = en.journal;
+
+/** The real app with its journal open. */
+export async function openJournal(
+  harness: Harness,
+  env: Readonly<Record<string, string>> = {},
+): Promise<JournalHand> {
+  const app = await harness.launch({ program: 'driven', env });
+  await driver(app).obey({ kind: 'open' });
+  const page = await pageNamed(app, 'today');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.getByRole('link', { name: words.page.title }).click();
+  await page.getByRole('heading', { name: words.page.title, level: 1 }).waitFor();
+  return { app, page };
+}
+
+/** Ends the app as its menu does: nobody writes any more afterwards. */
+export async function quit(app: ElectronApplication): Promise<void> {
+  const exited = new Promise((resolve) => app.process().once('exit', resolve));
+  await app.evaluate(({ app: electron }) => electron.quit());
+  await exited;
+}
+
+export const press = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click();
+
+export async function writeEntry(page: Page, text: string): Promise<void> {
+  await press(page, words.page.write);
+  await page.getByRole('textbox', { name: words.page.writing }).fill(text);
+  await press(page, words.form.keep);
+  await expect(page.getByText(words.page.kept, { exact: true })).toBeVisible();
+}
