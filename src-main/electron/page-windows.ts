@@ -1,5 +1,6 @@
 import { BrowserWindow, screen } from 'electron';
 import { APP_ORIGIN } from './app-scheme.ts';
+import { guardContent } from './content-guard.ts';
 import type { Dress } from './dress.ts';
 import { safePage } from './safe-page.ts';
 import type { PageName } from '../../src-core/ipc/pages.ts';
@@ -68,6 +69,7 @@ export function createPageWindows(
       open.delete(name);
       if (name === 'guide') for (const listener of [...guideListeners]) listener();
     });
+    guardContent(window);
     bringBack(window, name, log);
     void window.loadURL(addressOf(page));
     return window;
