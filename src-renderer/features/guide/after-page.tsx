@@ -2,12 +2,12 @@ import { useState, type JSX } from 'react';
 import { emptyReflection, type Reflection } from '../../../src-core/session/reflection.ts';
 import type { SessionView } from '../../../src-core/session/view.ts';
 import { FourScales } from '../../app/check-in/four-scales.tsx';
+import { Places } from '../../app/check-in/places.tsx';
 import { useBridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { AfterLinesField, useAfterLines } from './after-lines.tsx';
-import { AfterPlaces } from './after-places.tsx';
 
 /** After the rest: four scales that begin empty, and room for what came up. All of it may be left. */
 export function AfterPage({ view }: { readonly view: SessionView }): JSX.Element {
@@ -44,7 +44,11 @@ export function AfterPage({ view }: { readonly view: SessionView }): JSX.Element
         values={said}
         onChange={(measure, value) => setSaid({ ...said, [measure]: value })}
       />
-      <AfterPlaces places={said} onChange={(places) => setSaid({ ...said, ...places })} />
+      <Places
+        zones={said.zones}
+        tags={said.tags}
+        onChange={(places) => setSaid({ ...said, ...places })}
+      />
       <section className="after-up">
         <Choice
           legend={t('guide.after.cameUp')}

@@ -4,6 +4,7 @@ import { LONGEST_ENTRY } from '../../../src-core/journal/records.ts';
 import type { JournalHere } from '../../../src-core/journal/view.ts';
 import type { Sentence } from '../../../src-core/schedule/nudge.ts';
 import { FourScales } from '../../app/check-in/four-scales.tsx';
+import { Places } from '../../app/check-in/places.tsx';
 import { useBridge } from '../../app/bridge.ts';
 import { UnlockForm } from '../../app/journal/unlock-form.tsx';
 import { useDraft } from '../../app/journal/use-draft.ts';
@@ -11,7 +12,6 @@ import { useWords } from '../../app/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { LinesField } from '../../ui/lines-field.tsx';
 import { keepForm } from './keep-form.ts';
-import { Places } from './places.tsx';
 import { Prompt } from './prompt.tsx';
 import { WhenField } from './when-field.tsx';
 

@@ -1,8 +1,9 @@
+import './check-in.css';
 import { useState, type JSX } from 'react';
-import { TagPicker } from '../../app/check-in/tag-picker.tsx';
-import { ZonePicker } from '../../app/check-in/zone-picker.tsx';
-import { useChoices } from '../../app/journal/use-choices.ts';
-import { useWords } from '../../app/words.ts';
+import { useChoices } from '../journal/use-choices.ts';
+import { useWords } from '../words.ts';
+import { TagPicker } from './tag-picker.tsx';
+import { ZonePicker } from './zone-picker.tsx';
 
 interface PlacesProps {
   readonly zones: readonly string[];
