@@ -15,18 +15,24 @@ const sizes = [
 
 test('nothing is out of reach in any state, on any paper, at any size', async ({ harness }) => {
   const { app, page } = await openJournal(harness);
-  const look = async (state: string): Promise<void> => {
+  const look = async (state: string, colours: 'ours' | 'forced' = 'ours'): Promise<void> => {
     await page.evaluate(axe.source);
     for (const theme of themes) {
       await test.step(`${state}, ${theme}`, async () => {
-        const violations = await page.evaluate(async (chosen) => {
-          document.documentElement.dataset['theme'] = chosen;
-          const found = await (window as unknown as { axe: typeof axe }).axe.run(document);
-          return found.violations.map(({ id, nodes }) => [
-            id,
-            ...nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`),
-          ]);
-        }, theme);
+        const violations = await page.evaluate(
+          async ([chosen, areOurs]) => {
+            document.documentElement.dataset['theme'] = chosen;
+            const found = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+              // Where colours are forced the system answers for them, and axe reads ours.
+              rules: { 'color-contrast': { enabled: areOurs } },
+            });
+            return found.violations.map(({ id, nodes }) => [
+              id,
+              ...nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`),
+            ]);
+          },
+          [theme, colours === 'ours'] as const,
+        );
         expect(violations).toEqual([]);
       });
     }
@@ -81,5 +87,5 @@ test('nothing is out of reach in any state, on any paper, at any size', async ({
   await press(page, words.lock.lockNow);
   await expect(page.getByText(words.page.sealed)).toBeVisible();
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-  await look('locked, in forced colours');
+  await look('locked, in forced colours', 'forced');
 });

@@ -29,11 +29,11 @@ export function Places({ zones, tags, onChange }: PlacesProps): JSX.Element {
       {isOpen ? (
         <div className="places">
           <section>
-            <h3>{t('journal.form.where')}</h3>
+            <p className="places-head">{t('journal.form.where')}</p>
             <ZonePicker zones={zones} onChange={(next) => onChange({ zones: next })} />
           </section>
           <section>
-            <h3>{t('journal.form.fedBy')}</h3>
+            <p className="places-head">{t('journal.form.fedBy')}</p>
             <TagPicker
               tags={tags}
               choices={choices}
