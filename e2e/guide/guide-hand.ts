@@ -121,7 +121,10 @@ function handOf(app: ElectronApplication, first: Page, drive: ReturnType<typeof 
     /** Opens the guide with nothing playing. */
     openContents: async (): Promise<void> => {
       await drive.obey({ kind: 'open' });
-      await callFrom(await pageNamed(app, 'today'), 'schedule:act', { type: 'open-guide' });
+      const today = await pageNamed(app, 'today');
+      // A window has its address before it has its page.
+      await today.locator('main').waitFor();
+      await callFrom(today, 'schedule:act', { type: 'open-guide' });
       page = await guidePage(app);
     },
     /** How many power save blockers hold the machine awake now. */
