@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { en } from '../../src-core/words/en.ts';
-import { themes } from '../../src-renderer/app/theme.ts';
+import { themes } from '../../src-core/preferences/theme.ts';
 import { expect, test } from '../harness/test.ts';
 import { openJournal, press, writeEntry } from './journal-hand.ts';
 
