@@ -139,6 +139,7 @@ export type TrayChoice =
   | { readonly type: 'pause-until-tomorrow' }
   | { readonly type: 'lift-pause' }
   | { readonly type: 'open-today' }
+  | { readonly type: 'open-journal' }
   | { readonly type: 'open-sight' }
   | { readonly type: 'quit' };
 

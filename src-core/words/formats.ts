@@ -10,6 +10,8 @@ export interface Formats {
   time(atMs: number, zone?: string): string;
   /** "Thursday, 26 November". */
   day(atMs: number, zone?: string): string;
+  /** "Thursday, 26 November 2026". */
+  longDate(atMs: number, zone?: string): string;
   /** "26 Nov 2026". */
   date(atMs: number, zone?: string): string;
   weekday(weekday: Weekday, length?: 'long' | 'short' | 'narrow'): string;
@@ -48,6 +50,8 @@ export function createFormats({ tag, language }: Pick<Locale, 'tag' | 'language'
     },
     time: (at, zone) => told(at, time, zone),
     day: (at, zone) => told(at, { weekday: 'long', day: 'numeric', month: 'long' }, zone),
+    longDate: (at, zone) =>
+      told(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, zone),
     date: (at, zone) => told(at, { day: 'numeric', month: 'short', year: 'numeric' }, zone),
     weekday: (weekday, length = 'long') =>
       told((FIRST_MONDAY + weekday) * DAY_MS, { weekday: length }, 'UTC'),

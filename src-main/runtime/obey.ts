@@ -110,6 +110,8 @@ export function createObeying(
         return ports.windows.open('guide');
       case 'open-today':
         return ports.windows.open('today');
+      case 'open-journal':
+        return ports.windows.open('journal');
       case 'open-sight':
         return ports.windows.open('sight');
       case 'answer':

@@ -12,6 +12,7 @@ export const tray: Translation<typeof english> = {
   pauseTomorrow: 'Bis morgen',
   liftPause: 'Weiter',
   today: 'Heute',
+  journal: 'Tagebuch',
   sight: 'Was Drape sehen kann',
   alreadyRuns: 'Drape läuft schon; sein Fenster wurde nach vorn geholt.',
   quit: 'Drape beenden',

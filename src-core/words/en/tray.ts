@@ -9,6 +9,7 @@ export const tray = {
   pauseTomorrow: 'Until tomorrow',
   liftPause: 'Go on',
   today: 'Today',
+  journal: 'Journal',
   sight: 'What Drape can see',
   alreadyRuns: 'Drape is running; its window was asked to come forward.',
   quit: 'Quit Drape',

@@ -3,7 +3,7 @@ import { useState, type JSX } from 'react';
 import { bodyZones, type BodyZone } from '../../../src-core/journal/body-zones.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Ticks } from '../../ui/ticks.tsx';
-import { useWords } from '../words.ts';
+import { useFormats, useWords } from '../words.ts';
 import { BodyFigure } from './body-figure.tsx';
 
 interface ZonePickerProps {
@@ -14,6 +14,7 @@ interface ZonePickerProps {
 /** Where it is: on a drawing or in a list, which are two faces of one choice. */
 export function ZonePicker({ zones, onChange }: ZonePickerProps): JSX.Element {
   const { t } = useWords();
+  const formats = useFormats();
   const [shows, setShows] = useState<'drawing' | 'list'>('drawing');
   const chosen = new Set(zones);
   const toggle = (zone: string): void =>
@@ -45,7 +46,7 @@ export function ZonePicker({ zones, onChange }: ZonePickerProps): JSX.Element {
         />
       )}
       <p className="zone-said" role="status">
-        {inOrder.length === 0 ? t('journal.map.none') : inOrder.map(name).join(', ')}
+        {inOrder.length === 0 ? t('journal.map.none') : formats.list(inOrder.map(name))}
       </p>
     </div>
   );

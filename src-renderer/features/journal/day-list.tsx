@@ -1,9 +1,10 @@
 import { useMemo, type JSX } from 'react';
 import { daysOf } from '../../../src-core/journal/days.ts';
+import { DAY_MS } from '../../../src-core/time/units.ts';
 import type { JournalItem } from '../../../src-core/journal/leaf.ts';
+import { useFormats } from '../../app/words.ts';
 import { GroupView } from './group-view.tsx';
 import type { ItemHands } from './item-view.tsx';
-import { dayName } from './times.ts';
 import type { Leafed } from './use-journal.ts';
 
 interface DayListProps {
@@ -13,6 +14,7 @@ interface DayListProps {
 
 /** What there is, by day, newest first. */
 export function DayList({ leafed, hands }: DayListProps): JSX.Element {
+  const formats = useFormats();
   const { removed } = hands.removing;
   const days = useMemo(
     () => daysOf(withRemoved(leafed, removed), leafed.timeZone),
@@ -22,7 +24,7 @@ export function DayList({ leafed, hands }: DayListProps): JSX.Element {
     <div className="days">
       {days.map(({ label, groups }) => (
         <section key={label} className="day" aria-labelledby={`day-${String(label)}`}>
-          <h2 id={`day-${String(label)}`}>{dayName(label)}</h2>
+          <h2 id={`day-${String(label)}`}>{formats.longDate(label * DAY_MS, 'UTC')}</h2>
           {groups.map((group) => (
             <GroupView
               key={group.sessionId ?? group.items[0]?.id}

@@ -4,10 +4,10 @@ import type { JournalItem } from '../../../src-core/journal/leaf.ts';
 import type { RecordOf } from '../../../src-core/journal/records.ts';
 import type { RestOfItem } from '../../../src-core/journal/view.ts';
 import type { EpochDay } from '../../../src-core/time/zone.ts';
-import { useWords } from '../../app/words.ts';
+import { useFormats, useWords } from '../../app/words.ts';
 import { ItemView, type ItemHands } from './item-view.tsx';
 import { ScaleLines } from './scale-lines.tsx';
-import { isAfterMidnight, timeName } from './times.ts';
+import { isAfterMidnight } from './times.ts';
 
 interface GroupViewProps {
   readonly group: JournalGroup;
@@ -19,9 +19,10 @@ interface GroupViewProps {
 /** All around one rest, or one thing by itself. */
 export function GroupView({ group, day, rest, hands }: GroupViewProps): JSX.Element {
   const { t, line } = useWords();
+  const formats = useFormats();
   const { timeZone } = hands.here;
   const timeOf = ({ atMs }: JournalItem): string => {
-    const time = timeName(atMs, timeZone);
+    const time = formats.time(atMs, timeZone);
     return isAfterMidnight(atMs, day, timeZone) ? t('journal.page.afterMidnight', { time }) : time;
   };
   const [first] = group.items;

@@ -2,15 +2,15 @@ import { useState, type JSX } from 'react';
 import type { JournalHere } from '../../../src-core/journal/view.ts';
 import type { Sentence } from '../../../src-core/schedule/nudge.ts';
 import { useBridge } from '../../app/bridge.ts';
-import { useWords } from '../../app/words.ts';
+import { useFormats, useWords } from '../../app/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { LockDialog, type LockWish } from './lock-dialog.tsx';
-import { timeName } from './times.ts';
 
 /** How the journal is kept, plainly, and what may be done about it. */
 export function LockLine({ here }: { readonly here: JournalHere }): JSX.Element {
   const bridge = useBridge();
   const { t } = useWords();
+  const formats = useFormats();
   const [wish, setWish] = useState<LockWish | null>(null);
   const [said, setSaid] = useState<Sentence | null>(null);
   const { lock, timeZone } = here;
@@ -18,7 +18,7 @@ export function LockLine({ here }: { readonly here: JournalHere }): JSX.Element 
     ? t('journal.lock.open')
     : lock.openUntilMs === null
       ? t('journal.lock.isClosed')
-      : t('journal.lock.isOpen', { time: timeName(lock.openUntilMs, timeZone) });
+      : t('journal.lock.isOpen', { time: formats.time(lock.openUntilMs, timeZone) });
   return (
     <section className="lock-line" aria-label={t('journal.lock.title')}>
       <p>{state}</p>

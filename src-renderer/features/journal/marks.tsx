@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { bodyZones } from '../../../src-core/journal/body-zones.ts';
 import type { JournalChoices } from '../../../src-core/journal/choices.ts';
 import { fedByTags } from '../../../src-core/journal/fed-by-tags.ts';
-import { useWords } from '../../app/words.ts';
+import { useFormats, useWords } from '../../app/words.ts';
 
 interface MarksProps {
   readonly zones: readonly string[];
@@ -13,6 +13,7 @@ interface MarksProps {
 /** Where it was and what may have fed it, in a line of words. */
 export function Marks({ zones, tags, own }: MarksProps): JSX.Element | null {
   const { t } = useWords();
+  const formats = useFormats();
   if (zones.length === 0 && tags.length === 0) return null;
   const places = [
     ...bodyZones.filter((zone) => zones.includes(zone)).map((zone) => t(`journal.zone.${zone}`)),
@@ -25,8 +26,8 @@ export function Marks({ zones, tags, own }: MarksProps): JSX.Element | null {
   };
   return (
     <p className="marks">
-      {places.length > 0 ? <span>{places.join(', ')}</span> : null}
-      {tags.length > 0 ? <span>{tags.map(tagName).join(', ')}</span> : null}
+      {places.length > 0 ? <span>{formats.list(places)}</span> : null}
+      {tags.length > 0 ? <span>{formats.list(tags.map(tagName))}</span> : null}
     </p>
   );
 }

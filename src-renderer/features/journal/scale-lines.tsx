@@ -16,6 +16,12 @@ const at = (value: number): number => 4 + (value / 10) * (LENGTH - 8);
 /** What was said, each scale a line from nought to ten: hollow before the rest, full after it. */
 export function ScaleLines({ now, before }: ScaleLinesProps): JSX.Element {
   const { t } = useWords();
+  const told = (was: number | null, is: number | null): string => {
+    if (was !== null && is !== null)
+      return t('journal.page.beforeAfter', { before: was, after: is });
+    if (was !== null) return t('journal.page.onlyBefore', { before: was });
+    return before === null ? String(is ?? '') : t('journal.page.onlyAfter', { after: is ?? '' });
+  };
   const said = measures.filter(
     (measure) => (now?.[measure] ?? null) !== null || (before?.[measure] ?? null) !== null,
   );
@@ -37,33 +43,11 @@ export function ScaleLines({ now, before }: ScaleLinesProps): JSX.Element {
                 {was === null ? null : <circle className="scale-was" cx={at(was)} cy="6" r="3" />}
                 {is === null ? null : <circle className="scale-is" cx={at(is)} cy="6" r="3.2" />}
               </svg>
-              <span>
-                {numbers(
-                  was,
-                  is,
-                  t('journal.page.before'),
-                  t('journal.page.after'),
-                  before !== null,
-                )}
-              </span>
+              <span>{told(was, is)}</span>
             </dd>
           </div>
         );
       })}
     </dl>
   );
-}
-
-function numbers(
-  was: number | null,
-  is: number | null,
-  before: string,
-  after: string,
-  isPair: boolean,
-): string {
-  if (!isPair) return String(is ?? '');
-  return [
-    ...(was === null ? [] : [`${String(was)} ${before}`]),
-    ...(is === null ? [] : [`${String(is)} ${after}`]),
-  ].join(', ');
 }

@@ -1,10 +1,9 @@
 import { useId, useState, type JSX } from 'react';
 import { readingAt, whenOf, type Reading } from '../../../src-core/journal/when.ts';
 import { DAY_MS } from '../../../src-core/time/units.ts';
-import { useWords } from '../../app/words.ts';
+import { useFormats, useWords } from '../../app/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
-import { timeName } from './times.ts';
 
 interface WhenFieldProps {
   /** Null is "when it is kept". */
@@ -20,6 +19,7 @@ interface WhenFieldProps {
 export function WhenField(props: WhenFieldProps): JSX.Element {
   const { atMs, nowMs, timeZone, mayBeNow, onChange } = props;
   const { t } = useWords();
+  const formats = useFormats();
   const id = useId();
   const [reading, setReading] = useState<Reading | null>(
     atMs === null ? null : readingAt(atMs, timeZone),
@@ -82,7 +82,7 @@ export function WhenField(props: WhenFieldProps): JSX.Element {
       <p className="when-note" role="status">
         {when === null ? t('journal.form.noTime') : t('journal.form.zone', { zone: timeZone })}
         {when?.kind === 'skipped'
-          ? ` ${t('journal.form.skipped', { time: timeName(when.atMs, timeZone) })}`
+          ? ` ${t('journal.form.skipped', { time: formats.time(when.atMs, timeZone) })}`
           : null}
       </p>
       {when?.kind === 'twice' ? (
