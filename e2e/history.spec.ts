@@ -1,22 +1,8 @@
-import { createEngine } from '../src-main/storage/history/engine.ts';
-import type { HistoryEngine } from '../src-main/storage/history/engine.ts';
-import path from 'node:path';
 import { driver } from './harness/drive.ts';
+import { readHistory } from './harness/past.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
 
 const MINUTE_MS = 60_000;
-
-/** Reads what the app has left on the disk, once nobody writes there any more. */
-function read<T>(profile: string, look: (history: HistoryEngine) => T): T {
-  const clock = { nowMs: () => Date.now(), steadyMs: () => performance.now() };
-  const folder = path.join(profile, 'history');
-  const history = createEngine({ folder, machine: 'reader', clock, newId: () => 'unused' });
-  try {
-    return look(history);
-  } finally {
-    history.close();
-  }
-}
 
 test('a day leaves its screen time, its nudge, its rest and what was said after it', async ({
   harness,
@@ -44,7 +30,7 @@ test('a day leaves its screen time, its nudge, its rest and what was said after 
   await app.evaluate(({ app: electron }) => electron.quit());
   await exited;
 
-  read(harness.profile, (history) => {
+  readHistory(harness.profile, (history) => {
     const everything = { limit: 100 };
     expect(history.opening().notices).toEqual([]);
     expect(history.list('nudge', everything)).toMatchObject([
@@ -83,7 +69,7 @@ test('a power cut in a rest leaves the nudge and the open rest; the next start t
   const ended = new Promise((resolve) => first.process().once('exit', resolve));
   await harness.killApp(first);
   await ended;
-  read(harness.profile, (history) => {
+  readHistory(harness.profile, (history) => {
     expect(history.opening().notices).toEqual([]);
     expect(history.list('session', { limit: 9 })).toMatchObject([{ id: sessionId, end: 'open' }]);
   });
@@ -96,7 +82,7 @@ test('a power cut in a rest leaves the nudge and the open rest; the next start t
   const exited = new Promise((resolve) => second.process().once('exit', resolve));
   await second.evaluate(({ app }) => app.quit());
   await exited;
-  read(harness.profile, (history) => {
+  readHistory(harness.profile, (history) => {
     const [session] = history.list('session', { limit: 9 });
     expect(session?.end).toBe('other');
     expect(session?.restedMs).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import type { AppContext, AppEffect, AppEvent } from '../src-core/app/event.ts';
 import { restoreApp } from '../src-core/app/state.ts';
 import type { AppState } from '../src-core/app/state.ts';
 import { nextAppDue, stepApp } from '../src-core/app/step.ts';
+import type { WhatHelped } from '../src-core/journal/insight/what-helped.ts';
 import { entryOf } from '../src-core/practice/library.ts';
 import { withOwnPractices } from '../src-core/practice/own-practices.ts';
 import type { Preferences } from '../src-core/preferences/preferences.ts';
@@ -10,6 +11,8 @@ import { createFaces } from './faces/faces.ts';
 import { createSightFace } from './faces/sight.ts';
 import { createNoticeBoard } from './faces/notice-board.ts';
 import { watchTrayAbsence } from './faces/tray-absence.ts';
+import { createHelp } from './history/help.ts';
+import { createSharing } from './history/sharing.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createAnswering } from './ipc/serve.ts';
 import type { Order, OrderReply, Ports } from './ports.ts';
@@ -27,6 +30,8 @@ export interface App {
   /** Does what a person asks from outside, and says what was done. */
   obey(order: Order): OrderReply;
   state(): AppState;
+  /** What prescribing leans on, as far as the history has told it by now. */
+  helped(): WhatHelped;
   save(): void;
   /** Resolves once what was told last is on the disk. */
   stop(): Promise<void>;
@@ -52,7 +57,7 @@ export async function createApp(ports: Ports): Promise<App> {
   const keeper = createPreferencesKeeper(ports, loaded.preferences, (view) => {
     if (!view.isKept) notices.add({ key: 'notices.preferencesNotSaved', values: {} });
     sight.setOff(view.preferences.sight.off);
-    dispatch({ type: 'schedule', event: { type: 'preferences-changed', at: clock.now() } });
+    contextChanged();
     ports.windows.push('preferences:changed', view);
     ports.windows.dress(view.preferences.look.theme);
     void speakIn(localeIn(view.preferences));
@@ -73,9 +78,19 @@ export async function createApp(ports: Ports): Promise<App> {
     },
     setups: practices.entries.map(({ setup }) => setup),
     scriptOf: (setupId) => entryOf(setupId, practices.entries)?.script ?? null,
-    relief: {},
-    calmDays: 0,
+    get relief() {
+      return help.current().relief;
+    },
+    get calmDays() {
+      return help.current().calmDays;
+    },
   };
+  const contextChanged = (): void =>
+    dispatch({ type: 'schedule', event: { type: 'preferences-changed', at: clock.now() } });
+  const help = createHelp(ports, contextChanged);
+  const sharing = createSharing(ports, (rests) =>
+    dispatch({ type: 'rests-elsewhere', at: clock.now(), rests }),
+  );
   const saver = createSaver(ports.stateFile, clock);
   const faces = createFaces(ports, words, context, practices.entries);
   const sight = createSightFace(ports, words);
@@ -106,12 +121,14 @@ export async function createApp(ports: Ports): Promise<App> {
     if (own === null || senses === null) return own ?? senses;
     return own < senses ? own : senses;
   };
-  let backedUpDay: number | null = null;
-  const backUpDaily = (): void => {
+  let knownDay: number | null = null;
+  /** What is done once a day: at the start, and at four. */
+  const beginDay = (): void => {
     const day = runtime.state().schedule.plan.label;
-    if (day === backedUpDay) return;
-    backedUpDay = day;
+    if (day === knownDay) return;
+    knownDay = day;
     ports.history.backUpIfDue();
+    help.ask();
   };
   const trayAbsence = watchTrayAbsence(ports, notices);
   const beat = (): void => {
@@ -123,7 +140,8 @@ export async function createApp(ports: Ports): Promise<App> {
     ports.senses.poll(at, faces.presence() === 'away' ? 'away' : 'here');
     dispatch({ type: 'ticked', at, idleMs: ports.idle.idleMs() });
     trayAbsence.beat(at.steadyMs);
-    backUpDaily();
+    beginDay();
+    sharing.beat(at);
     ports.history.restIfIdle();
   };
 
@@ -144,13 +162,30 @@ export async function createApp(ports: Ports): Promise<App> {
     ports.windows.onGuideClosed(() => dispatch({ type: 'guide-closed', at: clock.now() })),
     ports.openLine(
       createAnswering(
-        createHandlers(ports, runtime, obey, context, notices, practices, keeper, sight, words),
+        createHandlers(
+          ports,
+          runtime,
+          obey,
+          context,
+          notices,
+          practices,
+          keeper,
+          sight,
+          words,
+          sharing,
+        ),
         clock,
         log,
       ),
     ),
     ports.senses.onDueMoved(() => heartbeat.replan()),
     trayAbsence.stop,
+    help.stop,
+    ports.history.onChanged((kinds) => {
+      ports.windows.push('history:changed', null);
+      // What came in as a whole may hold texts too.
+      if (kinds === null) ports.windows.push('journal:changed', null);
+    }),
     sight.stop,
   ];
 
@@ -170,6 +205,7 @@ export async function createApp(ports: Ports): Promise<App> {
   return {
     obey: (order) => obey.order(order),
     state: () => runtime.state(),
+    helped: () => help.current(),
     save: () => saver.now(runtime.state()),
     stop: () => {
       heartbeat.stop();

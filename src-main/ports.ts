@@ -1,5 +1,6 @@
 import type { Journal } from './journal-port.ts';
 import type { Keeping } from '../src-core/app/keeping.ts';
+import type { Paper } from '../src-core/journal/data-view.ts';
 import type { Sentence, NudgeAnswer } from '../src-core/schedule/nudge.ts';
 import type { DayNote, Signal } from '../src-core/schedule/event.ts';
 import type { PracticeText } from '../src-core/practice/own-practices.ts';
@@ -14,6 +15,7 @@ import type { PushName } from '../src-core/ipc/names.ts';
 import type { PageName } from '../src-core/ipc/pages.ts';
 import type { SystemLanguage } from '../src-core/words/language.ts';
 import type { Pushes, Reply } from '../src-core/ipc/contract.ts';
+import type { WatchedStore } from './storage/history/watched-store.ts';
 
 /** What the app needs of the outside. `createApp` gets one of each; nothing else reaches out. */
 export interface Ports {
@@ -38,8 +40,11 @@ export interface Ports {
   readonly practiceTexts: () => readonly PracticeText[];
   readonly history: History;
   readonly files: Files;
+  readonly printer: Printer;
   readonly log: Log;
   readonly quit: () => void;
+  /** Ends, takes away what the profile still holds of the person, and starts as on the first day. */
+  readonly startAnew: () => void;
 }
 
 /** Answers one call of a page; it checks name and shape itself. */
@@ -201,7 +206,7 @@ export interface StateFile {
  * The history: what the running app fills by itself, and what the person writes. Nothing rejects; what went
  * wrong with the filling is for the person, in words.
  */
-export interface History {
+export interface History extends WatchedStore {
   /** New records first, then what is known of older ones. Empty when all of it is on the disk. */
   keep(keeping: Keeping): Promise<readonly Notice[]>;
   readonly journal: Journal;
@@ -215,10 +220,22 @@ export interface History {
   close(): Promise<void>;
 }
 
-/** Files that a person takes out of the app. */
+/** Files that a person takes out of the app or brings in. */
 export interface Files {
   /** Asks where to put it; `left` when they chose not to. */
-  saveAs(name: string, text: string): Promise<'saved' | 'left' | 'failed'>;
+  saveAs(name: string, content: string | Uint8Array): Promise<'saved' | 'left' | 'failed'>;
+  /** Asks where a file is to go. Null when they chose not to; so with all that follow. */
+  askTarget(name: string): Promise<string | null>;
+  askFile(): Promise<string | null>;
+  askFolder(): Promise<string | null>;
+}
+
+/** Puts a page of ours on paper. */
+export interface Printer {
+  /** The summary as a PDF. Rejects when it could not be drawn. */
+  summary(paper: Paper): Promise<Uint8Array>;
+  /** The page says that it has drawn itself. */
+  drawn(): void;
 }
 
 export interface Log {

@@ -1,4 +1,5 @@
 import type { AppState } from '../../src-core/app/state.ts';
+import type { WhatHelped } from '../../src-core/journal/insight/what-helped.ts';
 import type { Order, OrderReply } from '../../src-main/ports.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface Drive {
   setHands(hands: Hands): Promise<void>;
   wallMs(): Promise<number>;
   state(): Promise<AppState>;
+  /** What the history has told prescribing by now. */
+  helped(): Promise<WhatHelped>;
   /** The schedule's view, as JSON. */
   status(): Promise<string>;
   obey(order: Order): Promise<OrderReply>;

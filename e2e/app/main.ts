@@ -6,8 +6,8 @@ import './drive.ts';
 import { createDrivenHands } from './driven-hands.ts';
 
 /**
- * The same app, with every port real but two: a clock that runs as it is told, and idle time that is the X
- * server's own or told.
+ * The same app, with every port real but these: a clock that runs as it is told, idle time that is the X
+ * server's own or told, and chance where a test wants the same twice.
  */
 boot(async (booted) => {
   const start = process.env['DRIVEN_START'] ?? '2026-03-04T09:00:00Z';
@@ -15,11 +15,13 @@ boot(async (booted) => {
   const ports = realPorts(booted);
   const hands = createDrivenHands(clock, () => ports.idle.idleMs());
   if (process.env['DRIVEN_HANDS'] === 'real') hands.set('real');
+  const chance = process.env['DRIVEN_CHANCE'];
   const app = await createApp({
     ...ports,
     clock,
     timeZone: () => process.env['DRIVEN_ZONE'] ?? 'Europe/Berlin',
     idle: hands,
+    ...(chance === undefined ? {} : { random: () => Number(chance) }),
   });
 
   globalThis.drive = {
@@ -28,6 +30,7 @@ boot(async (booted) => {
     setHands: (next) => inTurn(() => hands.set(next)),
     wallMs: () => inTurn(() => clock.now().wallMs),
     state: () => inTurn(() => app.state()),
+    helped: () => inTurn(() => app.helped()),
     status: () => inTurn(() => app.obey({ kind: 'status', json: true }).text),
     obey: (order) => inTurn(() => app.obey(order)),
   };

@@ -86,7 +86,7 @@ export const test = base.extend<Options & { harness: Harness }>({
       fs.mkdirSync(path.dirname(file), { recursive: true });
       fs.writeFileSync(file, text);
       if (runAs === null) return;
-      for (const owned of [path.dirname(profile), profile, path.dirname(file), file]) {
+      for (let owned = file; owned.startsWith(path.dirname(profile)); owned = path.dirname(owned)) {
         fs.chownSync(owned, runAs.uid, runAs.gid);
       }
     };

@@ -148,6 +148,8 @@ async function measure(bundles) {
   figures['file MB'] = Math.round(fs.statSync(path.join(folder, 'history.db')).size / 1e5) / 10;
   timed('open with full check', () => (engine = createEngine(parts)));
   const question = { measure: 'tension', nowMs: NOW_MS, timeZone: 'Europe/Berlin', seed: 1 };
+  // The app asks this at its start, before anybody can open a page.
+  timed('what helped, for prescribing', () => engine.helped(question));
   timed('first insight page (a year of bands)', () => engine.insight({ ...question, weeks: 52 }));
   timed('insight page (a year of bands)', () => engine.insight({ ...question, weeks: 52 }), 7);
   timed('insight page (ten years of bands)', () => engine.insight({ ...question, weeks: 520 }), 7);

@@ -9,6 +9,7 @@ import type { ScheduleEffect } from '../schedule/effect.ts';
 import type { ScheduleEvent } from '../schedule/event.ts';
 import type { SessionEffect, SessionEvent } from '../session/event.ts';
 import type { Moment } from '../time/moment.ts';
+import type { ToldRest } from './elsewhere.ts';
 import type { Keeping } from './keeping.ts';
 
 /** What the app may look at besides its own state, as it is at this moment: read it anew each time. */
@@ -35,6 +36,12 @@ export type AppEvent =
     }
   | { readonly type: 'safety-confirmed'; readonly at: Moment; readonly confirm: SafetyConfirm }
   | { readonly type: 'guide-closed'; readonly at: Moment }
+  /** What the history knows of rests at the person's other machines; it may tell the same again. */
+  | {
+      readonly type: 'rests-elsewhere';
+      readonly at: Moment;
+      readonly rests: readonly ToldRest[];
+    }
   /** A rest that was cut off and lies too far back to be resumed. */
   | { readonly type: 'rest-lost'; readonly at: Moment; readonly ended: SessionEnded };
 

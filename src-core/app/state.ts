@@ -5,6 +5,7 @@ import type { PendingStart } from '../safety/view.ts';
 import type { SafetyProfile } from '../safety/profile.ts';
 import { initialState, restoreState } from '../schedule/state.ts';
 import type { ScheduleState } from '../schedule/state.ts';
+import { restoredElsewhere, type KnownElsewhere } from './elsewhere.ts';
 import type { AppEvent } from './event.ts';
 import { restoredScreen, type ScreenRun } from './screen-run.ts';
 import type { Moment } from '../time/moment.ts';
@@ -17,6 +18,7 @@ export interface AppState {
   /** A start that waits for its safety questions; given up when the app ends. */
   readonly pending: PendingStart | null;
   readonly screen: ScreenRun | null;
+  readonly elsewhere: KnownElsewhere;
 }
 
 export interface FreshStart {
@@ -50,6 +52,7 @@ export function restoreApp(saved: unknown, fresh: FreshStart): Restored {
       safety: safety.success ? safety.data : emptyProfile,
       pending: null,
       screen: restoredScreen(parts['screen']),
+      elsewhere: restoredElsewhere(parts['elsewhere']),
     },
     damaged,
     events: revived.effects.flatMap((effect) =>

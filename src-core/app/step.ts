@@ -13,6 +13,7 @@ import type { SessionEffect } from '../session/event.ts';
 import { choicesFrom } from '../session/usual-choices.ts';
 import type { Moment, SteadyMs } from '../time/moment.ts';
 import { chronicle, type Told } from './chronicle.ts';
+import { newElsewhere } from './elsewhere.ts';
 import type { AppContext, AppEffect, AppEvent, SessionEnded } from './event.ts';
 import { advanceScreen, type ScreenStep } from './screen-run.ts';
 import type { AppState } from './state.ts';
@@ -147,6 +148,17 @@ function stepOne(state: AppState, event: AppEvent, context: AppContext): OneStep
         follow: [endedEvent(event.ended, event.at)],
         told: [event.ended],
       };
+    case 'rests-elsewhere': {
+      const { fresh, known } = newElsewhere(state.elsewhere, event.rests);
+      return {
+        state: { ...state, elsewhere: known },
+        effects: [],
+        follow: fresh.map(({ endedWallMs, restedMs, finished }) => ({
+          type: 'schedule',
+          event: { type: 'rested-elsewhere', at: event.at, endedWallMs, restedMs, finished },
+        })),
+      };
+    }
     case 'guide-closed':
       return {
         state: { ...state, pending: null },

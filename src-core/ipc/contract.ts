@@ -1,5 +1,14 @@
 import { z } from 'zod';
 import type { SkippedPractice } from '../practice/own-practices.ts';
+import {
+  paperSchema,
+  type DataView,
+  type Done,
+  type Picked,
+  type TakenIn,
+} from '../journal/data-view.ts';
+import type { HistoryAnswer } from '../journal/history-answer.ts';
+import { insightAskedSchema, type InsightView } from '../journal/insight/insight-view.ts';
 import { lengthSchema } from '../practice/vocabulary.ts';
 import { preferenceChangeSchema, preferenceGroupSchema } from '../preferences/change.ts';
 import { LONGEST_IMPORT } from '../preferences/transfer.ts';
@@ -73,6 +82,21 @@ export const calls = {
   'preferences:preview': call<ImportPreview>()(importSchema),
   'preferences:import': call<boolean>()(importSchema),
   ...journalCalls,
+  'insight:view': call<HistoryAnswer<InsightView>>()(insightAskedSchema),
+  'data:view': call<HistoryAnswer<DataView>>()(z.null()),
+  /** Main asks where. No path ever comes from a page. */
+  'data:save-lines': call<Done>()(z.null()),
+  'data:save-tables': call<Done>()(z.null()),
+  'data:save-summary': call<Done>()(z.strictObject({ paper: paperSchema })),
+  /** The page to be printed has drawn itself. */
+  'data:summary-drawn': call<null>()(z.null()),
+  'data:pick-import': call<Picked>()(z.null()),
+  'data:import': call<HistoryAnswer<TakenIn>>()(z.strictObject({ pick: z.int() })),
+  'data:restore': call<HistoryAnswer<number>>()(z.strictObject({ name: z.string().max(64) })),
+  'data:share': call<Done>()(z.null()),
+  'data:unshare': call<Done>()(z.null()),
+  /** Takes everything away and starts anew; the word is the one the page shows. */
+  'data:erase': call<Done>()(z.strictObject({ word: z.string().max(64), others: z.boolean() })),
 } as const satisfies Record<CallName, Call<unknown, z.ZodType>>;
 
 /** What main tells the page unasked. */
@@ -86,6 +110,8 @@ export interface Pushes extends Record<PushName, unknown> {
   'preferences:changed': PreferencesView;
   /** Something of the journal is no longer as it was. */
   'journal:changed': null;
+  /** Records are others now: what was shown of them is to be asked for anew. */
+  'history:changed': null;
 }
 
 export type CallInput<N extends CallName> = z.input<(typeof calls)[N]['input']>;

@@ -40,6 +40,18 @@ export const callNames = [
   'journal:lock-now',
   'journal:change-passphrase',
   'journal:remove-lock',
+  'insight:view',
+  'data:view',
+  'data:save-lines',
+  'data:save-tables',
+  'data:save-summary',
+  'data:summary-drawn',
+  'data:pick-import',
+  'data:import',
+  'data:restore',
+  'data:share',
+  'data:unshare',
+  'data:erase',
 ] as const;
 export type CallName = (typeof callNames)[number];
 
@@ -52,5 +64,6 @@ export const pushNames = [
   'sight:changed',
   'preferences:changed',
   'journal:changed',
+  'history:changed',
 ] as const;
 export type PushName = (typeof pushNames)[number];

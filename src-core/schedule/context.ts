@@ -14,6 +14,6 @@ export interface ScheduleContext {
   readonly setups: readonly Setup[];
   readonly safety: SafetyProfile;
   readonly relief: Readonly<Record<string, Relief>>;
-  /** Days since calm was first recorded without a break in it; movement waits for fourteen. */
+  /** Days since the present calm was first recorded; movement waits for fourteen. */
   readonly calmDays: number;
 }

@@ -22,6 +22,13 @@ export type PauseUntil =
   | { readonly kind: 'tomorrow' }
   | { readonly kind: 'lifted' };
 
+/** A rest on another machine of the same person, as its history tells. */
+export interface RestElsewhere {
+  readonly endedWallMs: number;
+  readonly restedMs: number;
+  readonly finished: boolean;
+}
+
 /** Everything that can happen to the schedule. Past tense: events are facts. */
 export type ScheduleEvent = { readonly at: Moment } & (
   | { readonly type: 'started'; readonly timeZone: string }
@@ -53,6 +60,8 @@ export type ScheduleEvent = { readonly at: Moment } & (
       readonly restedMs: number;
       readonly finished: boolean;
     }
+  /** The same person has rested at another machine. */
+  | ({ readonly type: 'rested-elsewhere' } & RestElsewhere)
   | { readonly type: 'pause-set'; readonly until: PauseUntil }
   /** Zero minutes: the call is over. */
   | { readonly type: 'call-declared'; readonly minutes: number }

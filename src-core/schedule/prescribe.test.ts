@@ -157,9 +157,11 @@ describe('the why', () => {
       'safe',
     ]);
     expect(all.why.find(({ key }) => key.endsWith('helped'))?.values).toEqual({ count: 6 });
-    const worse = { 'seated-breath': { count: 6, mean: -1 } };
-    expect(
-      keys(chosen({ calm: true }, { setups: [seated], relief: worse }, ['seated-breath'])),
-    ).toEqual(['calm', 'nothing-needed']);
+    for (const mean of [-1, 0.4]) {
+      const hardly = { 'seated-breath': { count: 6, mean } };
+      expect(
+        keys(chosen({ calm: true }, { setups: [seated], relief: hardly }, ['seated-breath'])),
+      ).toEqual(['calm', 'nothing-needed']);
+    }
   });
 });

@@ -8,6 +8,8 @@ import type { Prescription, Sentence } from './nudge.ts';
 
 /** Relief speaks from so many ratings on; below that it is chance. */
 const RATINGS_BEFORE_RELIEF = 5;
+/** A fall in tension that is worth a word: a mean below half a point is none. Source: docs/sources.md#measuring */
+const LEAST_HELP = 0.5;
 /** Regulation first, strength second: movement waits for two calm weeks. */
 const CALM_DAYS_BEFORE_MOVEMENT = 14;
 /** Not the same setup three times running. */
@@ -152,7 +154,7 @@ function whyOf(
     ...(wish.feeling === null ? [] : [say(`schedule.why.feeling.${wish.feeling}`)]),
     ...(setup.needs.length === 0 ? [say('schedule.why.nothing-needed')] : []),
     ...(setup.needs.length > 0 && isAtHand(setup, context) ? [say('schedule.why.at-hand')] : []),
-    ...(helped !== null && helped.mean > 0
+    ...(helped !== null && helped.mean >= LEAST_HELP
       ? [say('schedule.why.helped', { count: helped.count })]
       : []),
     ...(recent.length > 0 && !recent.includes(setup.id) ? [say('schedule.why.variety')] : []),

@@ -4,6 +4,7 @@ import { answered } from './answer.ts';
 import type { ScheduleContext } from './context.ts';
 import { changed, type Draft, draftOf, presenceDraftOf } from './draft.ts';
 import type { ScheduleEffect } from './effect.ts';
+import { restedElsewhere } from './elsewhere.ts';
 import type { ScheduleEvent } from './event.ts';
 import { type Judged, takeIn } from './facts.ts';
 import { begin } from './begin.ts';
@@ -115,6 +116,8 @@ function tell(state: ScheduleState, event: Told, context: ScheduleContext): Judg
           },
         }),
       );
+    case 'rested-elsewhere':
+      return only(restedElsewhere(state, event, context));
     case 'pause-set':
       return only(changed(state, { pause: pauseOf(state, event.until) }));
     case 'call-declared':

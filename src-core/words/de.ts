@@ -1,4 +1,5 @@
 import type { Translation } from './catalogue.ts';
+import { data } from './de/data.ts';
 import { faces } from './de/faces.ts';
 import { guide } from './de/guide.ts';
 import { home } from './de/home.ts';
@@ -6,17 +7,22 @@ import { journal } from './de/journal.ts';
 import { notices } from './de/notices.ts';
 import { practice } from './de/practice.ts';
 import { safety } from './de/safety.ts';
+import { summary } from './de/summary.ts';
 import { today } from './de/today.ts';
+import { whatHelps } from './de/what-helps.ts';
 import type { en } from './en.ts';
 
 /** Every word a person sees, in German. */
 export const de: Translation<typeof en> = {
   ...faces,
+  data,
   guide,
   home,
   journal,
   notices,
   practice,
   safety,
+  summary,
   today,
+  whatHelps,
 };

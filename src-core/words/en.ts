@@ -1,3 +1,4 @@
+import { data } from './en/data.ts';
 import { faces } from './en/faces.ts';
 import { guide } from './en/guide.ts';
 import { home } from './en/home.ts';
@@ -5,16 +6,21 @@ import { journal } from './en/journal.ts';
 import { notices } from './en/notices.ts';
 import { practice } from './en/practice.ts';
 import { safety } from './en/safety.ts';
+import { summary } from './en/summary.ts';
 import { today } from './en/today.ts';
+import { whatHelps } from './en/what-helps.ts';
 
 /** Every word a person sees, in English. Other languages have the same keys, or do not compile. */
 export const en = {
   ...faces,
+  data,
   guide,
   home,
   journal,
   notices,
   practice,
   safety,
+  summary,
   today,
+  whatHelps,
 };

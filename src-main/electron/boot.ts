@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { HELP, parseArguments, wrongStart } from '../cli/arguments.ts';
+import { startAnewIfAsked } from '../storage/erase-profile.ts';
 import { createLateLog } from '../log/late-log.ts';
 import type { Order, OrderReply } from '../ports.ts';
 import type { Booted } from './booted.ts';
@@ -71,6 +72,7 @@ export function boot(begin: (booted: Booted) => Promise<Running>): void {
     void passOn(profile.folder, order);
     return;
   }
+  if (!isSelfTest) startAnewIfAsked(profile.folder);
   if (order.kind === 'status') return leave('Drape is not running.\n', NOT_RUNNING);
   if (order.kind === 'quit') return leave('Drape is not running.\n', 0);
   if (stand === 'unknown') {

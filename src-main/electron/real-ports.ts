@@ -11,6 +11,7 @@ import { offAtFirst } from '../../src-core/sight/fact.ts';
 import { createSystemSignals } from '../signals/system-signals.ts';
 import { createPreferencesFile } from '../storage/preferences-file.ts';
 import { electronStoreWriter } from '../storage/electron-store-writer.ts';
+import { askToStartAnew } from '../storage/erase-profile.ts';
 import { openHistoryThread } from '../storage/history/history-thread.ts';
 import { keptHistory } from '../storage/history/kept-history.ts';
 import { restingHistory } from '../storage/history/resting-history.ts';
@@ -24,6 +25,7 @@ import { openIpcLine } from './ipc-line.ts';
 import { createNudgeWindow } from './nudge-window.ts';
 import { createPageWindows } from './page-windows.ts';
 import { createIdleSource, createPowerSignals, createWakefulness } from './power.ts';
+import { createPrinter } from './printer.ts';
 import { createFiles } from './save-dialog.ts';
 import { createRealClock } from './real-clock.ts';
 import { readSystemLanguage } from './system-language.ts';
@@ -104,8 +106,16 @@ export function realPorts({ profile, log, tray }: Booted): Ports {
       log,
     ),
     files: createFiles(log),
+    printer: createPrinter(preloadFolder),
     log,
     quit: () => app.quit(),
+    startAnew: () => {
+      askToStartAnew(profile.folder);
+      // An AppImage runs from a mount that is gone by then: the file itself is started.
+      const image = process.env['APPIMAGE'];
+      app.relaunch(image === undefined ? {} : { execPath: image });
+      app.quit();
+    },
   };
 }
 

@@ -7,12 +7,15 @@ import { viewOf } from '../../src-core/schedule/view-of.ts';
 import { sessionView } from '../../src-core/session/view.ts';
 import type { SightFace } from '../faces/sight.ts';
 import type { NoticeBoard } from '../faces/notice-board.ts';
+import type { Sharing } from '../history/sharing.ts';
 import type { Ports } from '../ports.ts';
 import type { PreferencesKeeper } from '../preferences/keeper.ts';
 import type { Obeying } from '../runtime/obey.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { createJournalHandlers } from './journal-handlers.ts';
 import type { Words } from '../words/words.ts';
+import { createDataHandlers } from './data-handlers.ts';
+import { createInsightHandlers } from './insight-handlers.ts';
 import { createPreferencesHandlers } from './preferences-handlers.ts';
 import type { CallHandlers } from './serve.ts';
 
@@ -26,12 +29,15 @@ export function createHandlers(
   practices: OwnPractices,
   keeper: PreferencesKeeper,
   sight: SightFace,
-  words: Pick<Words, 'locale'>,
+  words: Pick<Words, 'locale' | 'text'>,
+  sharing: Sharing,
 ): CallHandlers {
   const { clock, nudgePage } = ports;
   return {
     ...createPreferencesHandlers(keeper, ports),
     ...createJournalHandlers(ports, practices.entries),
+    ...createInsightHandlers(ports, practices.entries),
+    ...createDataHandlers(ports, words, sharing),
     'schedule:view': () => {
       const { schedule, safety } = runtime.state();
       return viewOf(schedule, scheduleContext(context, safety));

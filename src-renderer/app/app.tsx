@@ -1,4 +1,4 @@
-import { lazy, type ComponentType, type JSX } from 'react';
+import { lazy, Suspense, type ComponentType, type JSX } from 'react';
 import type { AppBridge } from '../../src-core/ipc/contract.ts';
 import type { HomePage } from '../../src-core/ipc/pages.ts';
 import { defaultPreferences, type Preferences } from '../../src-core/preferences/preferences.ts';
@@ -22,11 +22,25 @@ const pages: Readonly<Record<HomePage, ComponentType>> = {
     const { JournalPage } = await import('../features/journal/journal-page.tsx');
     return { default: JournalPage };
   }),
+  insight: lazy(async () => {
+    const { InsightPage } = await import('../features/insight/insight-page.tsx');
+    return { default: InsightPage };
+  }),
+  data: lazy(async () => {
+    const { DataPage } = await import('../features/data/data-page.tsx');
+    return { default: DataPage };
+  }),
   sight: lazy(async () => {
     const { SightPage } = await import('../features/what-drape-sees/sight-page.tsx');
     return { default: SightPage };
   }),
 };
+
+/** Drawn for the printer alone, in a window that nobody sees. */
+const SummaryPage = lazy(async () => {
+  const { SummaryPage: page } = await import('../features/insight/summary-page.tsx');
+  return { default: page };
+});
 
 interface AppProps {
   readonly bridge: AppBridge;
@@ -53,6 +67,13 @@ export function App({
 function Shown(): JSX.Element {
   useTheme();
   const shown = useShown();
+  if (shown === 'summary') {
+    return (
+      <Suspense fallback={null}>
+        <SummaryPage />
+      </Suspense>
+    );
+  }
   if (!isHomePage(shown)) return shown === 'nudge' ? <NudgePage /> : <GuidePage />;
   const Page = pages[shown];
   return (

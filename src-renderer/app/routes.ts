@@ -2,9 +2,9 @@ import { useSyncExternalStore } from 'react';
 import { homePages, type HomePage, type PageName } from '../../src-core/ipc/pages.ts';
 
 /** What a window shows, by the part of the address after the #. */
-export type Shown = PageName | 'nudge';
+export type Shown = PageName | 'nudge' | 'summary';
 
-const shown: readonly Shown[] = ['guide', 'nudge', ...homePages];
+const shown: readonly Shown[] = ['guide', 'nudge', 'summary', ...homePages];
 
 export const isHomePage = (page: Shown): page is HomePage =>
   (homePages as readonly Shown[]).includes(page);

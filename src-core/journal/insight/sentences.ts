@@ -30,14 +30,16 @@ const inWords: Readonly<Record<Verdict, string>> = {
   less: 'Less',
 };
 
-const numbers = (estimate: Estimate | null): Values =>
-  estimate === null
-    ? {}
-    : {
-        by: Math.abs(oneDigit(estimate.value)),
-        low: oneDigit(estimate.low),
-        high: oneDigit(estimate.high),
-      };
+/** How far apart, and the interval counted the same way: "2 lower (1.2 to 2.8)". Unclear ones keep their signs. */
+function numbers(estimate: Estimate | null, verdict: Verdict): Values {
+  if (estimate === null) return {};
+  const isLess = verdict === 'less';
+  return {
+    by: Math.abs(oneDigit(estimate.value)),
+    low: oneDigit(isLess ? -estimate.high : estimate.low),
+    high: oneDigit(isLess ? -estimate.low : estimate.high),
+  };
+}
 
 export const reliefSentence = (
   { setupId, n, estimate }: Relief,
@@ -49,23 +51,28 @@ export const reliefSentence = (
     measure,
     n,
     needed: FEWEST_PAIRS,
-    ...numbers(estimate),
+    ...numbers(estimate, verdict),
   });
 
-const sides = ({ nWith, nWithout, estimate }: Contrast, measure: Measure): Values => ({
+const sides = (
+  { nWith, nWithout, estimate }: Contrast,
+  verdict: Verdict,
+  measure: Measure,
+): Values => ({
   measure,
   nWith,
   nWithout,
   needed: FEWEST_OCCURRENCES,
   neededDays: FEWEST_PAIRS,
-  ...numbers(estimate),
+  ...numbers(estimate, verdict),
 });
 
 export const tagSentence = (
   found: Contrast & { readonly tag: string },
   verdict: Verdict,
   measure: Measure,
-): Sentence => sentence(`tag${inWords[verdict]}`, { tag: found.tag, ...sides(found, measure) });
+): Sentence =>
+  sentence(`tag${inWords[verdict]}`, { tag: found.tag, ...sides(found, verdict, measure) });
 
 export const weekdaySentence = (
   found: WeekdayRhythm,
@@ -75,7 +82,7 @@ export const weekdaySentence = (
   sentence(`weekday${inWords[verdict]}`, {
     // A letter before the number: a catalogue key may not be a number.
     weekday: `d${found.weekday}`,
-    ...sides(found, measure),
+    ...sides(found, verdict, measure),
   });
 
 export const partSentence = (
@@ -88,7 +95,7 @@ export const partSentence = (
     measure,
     n,
     needed: FEWEST_PAIRS,
-    ...numbers(estimate),
+    ...numbers(estimate, verdict),
   });
 
 export const screenSentence = (
@@ -99,7 +106,7 @@ export const screenSentence = (
   sentence(`screen${inWords[verdict]}`, {
     hours: Math.floor(middleMinutes / 60),
     minutes: Math.floor(middleMinutes % 60),
-    ...sides(halves, measure),
+    ...sides(halves, verdict, measure),
   });
 
 export function slowSentences({

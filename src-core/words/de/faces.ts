@@ -1,7 +1,8 @@
+import { erase } from './erase.ts';
 import { nudge } from './nudge.ts';
 import { scheduleWords } from './schedule.ts';
 import { sight } from './sight.ts';
 import { tray } from './tray.ts';
 
 /** German: what tray, nudges and the command line say. */
-export const faces = { nudge, sight, tray, ...scheduleWords };
+export const faces = { erase, nudge, sight, tray, ...scheduleWords };

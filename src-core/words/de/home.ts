@@ -6,4 +6,5 @@ export const home: Translation<typeof english> = {
   pages: 'Seiten',
   today: 'Heute',
   journal: 'Tagebuch',
+  insight: 'Was guttut',
 };

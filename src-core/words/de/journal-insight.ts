@@ -24,37 +24,38 @@ export const insight: Translation<typeof english> = {
   reliefMore:
     '{{setup}} geht oft einher mit: $t(journal.measure.{{measure}}) danach um {{by}} höher (90-%-Intervall {{low}} bis {{high}}, {{n}} Ruhepausen).',
   tagNotEnough:
-    '{{tag}} und $t(journal.measure.{{measure}}): noch nicht genug, {{nWith}} Tage damit und {{nWithout}} ohne.',
+    '{{tag}}: noch nicht genug (Tage damit: {{nWith}}, ohne: {{nWithout}}; nötig sind je {{needed}}, und zusammen {{neededDays}}).',
   tagUnclear:
     '{{tag}} und $t(journal.measure.{{measure}}): kein klares Muster (90-%-Intervall {{low}} bis {{high}}, {{nWith}} Tage damit, {{nWithout}} ohne).',
   tagLess:
     '{{tag}} geht oft einher mit: $t(journal.measure.{{measure}}) an dem Tag um {{by}} tiefer (90-%-Intervall {{low}} bis {{high}}, {{nWith}} Tage damit, {{nWithout}} ohne).',
   tagMore:
     '{{tag}} geht oft einher mit: $t(journal.measure.{{measure}}) an dem Tag um {{by}} höher (90-%-Intervall {{low}} bis {{high}}, {{nWith}} Tage damit, {{nWithout}} ohne).',
-  weekdayNotEnough: 'Noch nicht genug für $t(journal.weekday.{{weekday}}): {{nWith}} Tage.',
+  weekdayNotEnough:
+    'Noch nicht genug für $t(journal.weekday.{{weekday}}) (Angaben an {{nWith}} Tagen; nötig sind {{needed}}, und insgesamt {{neededDays}}).',
   weekdayUnclear:
     'Kein klares Muster für $t(journal.weekday.{{weekday}}) (90-%-Intervall {{low}} bis {{high}}, {{nWith}} Tage).',
   weekdayLess:
-    'Der Rhythmus der Woche, $t(journal.weekday.{{weekday}}), geht oft einher mit: $t(journal.measure.{{measure}}) um {{by}} tiefer (90-%-Intervall {{low}} bis {{high}}, {{nWith}} Tage).',
+    '$t(journal.weekday.{{weekday}}) geht oft einher mit: $t(journal.measure.{{measure}}) um {{by}} tiefer (90-%-Intervall {{low}} bis {{high}}, {{nWith}} Tage).',
   weekdayMore:
-    'Der Rhythmus der Woche, $t(journal.weekday.{{weekday}}), geht oft einher mit: $t(journal.measure.{{measure}}) um {{by}} höher (90-%-Intervall {{low}} bis {{high}}, {{nWith}} Tage).',
-  partNotEnough: 'Noch nicht genug für $t(journal.part.{{part}}): {{n}} von {{needed}} Tagen.',
+    '$t(journal.weekday.{{weekday}}) geht oft einher mit: $t(journal.measure.{{measure}}) um {{by}} höher (90-%-Intervall {{low}} bis {{high}}, {{nWith}} Tage).',
+  partNotEnough:
+    'Noch nicht genug zu dieser Tageszeit, $t(journal.part.{{part}}): {{n}} von {{needed}} Tagen.',
   partUnclear:
-    'Kein klares Muster für $t(journal.part.{{part}}) (90-%-Intervall {{low}} bis {{high}}, {{n}} Tage).',
+    'Kein klares Muster zu dieser Tageszeit, $t(journal.part.{{part}}) (90-%-Intervall {{low}} bis {{high}}, {{n}} Tage).',
   partLess:
-    'Diese Tageszeit, $t(journal.part.{{part}}), geht oft einher mit: $t(journal.measure.{{measure}}) um {{by}} tiefer als am übrigen Tag (90-%-Intervall {{low}} bis {{high}}, {{n}} Tage).',
+    '$t(journal.part.{{part}}) geht oft einher mit: $t(journal.measure.{{measure}}) um {{by}} tiefer als am übrigen Tag (90-%-Intervall {{low}} bis {{high}}, {{n}} Tage).',
   partMore:
-    'Diese Tageszeit, $t(journal.part.{{part}}), geht oft einher mit: $t(journal.measure.{{measure}}) um {{by}} höher als am übrigen Tag (90-%-Intervall {{low}} bis {{high}}, {{n}} Tage).',
+    '$t(journal.part.{{part}}) geht oft einher mit: $t(journal.measure.{{measure}}) um {{by}} höher als am übrigen Tag (90-%-Intervall {{low}} bis {{high}}, {{n}} Tage).',
   screenNotEnough:
-    'Bildschirmzeit und $t(journal.measure.{{measure}}): noch nicht genug, {{nWith}} längere Tage und {{nWithout}} kürzere.',
+    'Bildschirmzeit und $t(journal.measure.{{measure}}): noch nicht genug (längere Tage: {{nWith}}, kürzere: {{nWithout}}; nötig sind je {{needed}}, und zusammen {{neededDays}}).',
   screenUnclear:
     'Bildschirmzeit und $t(journal.measure.{{measure}}): kein klares Muster (90-%-Intervall {{low}} bis {{high}}, {{nWith}} längere Tage, {{nWithout}} kürzere).',
   screenLess:
     'Mehr als {{hours}} h {{minutes}} am Bildschirm geht oft einher mit: $t(journal.measure.{{measure}}) an dem Tag um {{by}} tiefer (90-%-Intervall {{low}} bis {{high}}, {{nWith}} längere Tage, {{nWithout}} kürzere).',
   screenMore:
     'Mehr als {{hours}} h {{minutes}} am Bildschirm geht oft einher mit: $t(journal.measure.{{measure}}) an dem Tag um {{by}} höher (90-%-Intervall {{low}} bis {{high}}, {{nWith}} längere Tage, {{nWithout}} kürzere).',
-  beginning:
-    'Ruhepausen in den letzten sieben Tagen: {{count}}. Jede zählt, und Tage ohne sind auch Ruhe.',
+  beginning: 'Ruhepausen in den letzten sieben Tagen: {{count}}. Tage ohne sind auch in Ordnung.',
   settling: 'Ruhepausen in den letzten sieben Tagen: {{count}}. Es pendelt sich ein.',
   regular: 'Ruhepausen in den letzten sieben Tagen: {{count}}. Sie gehören jetzt zu deinen Wochen.',
 };

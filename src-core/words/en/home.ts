@@ -3,4 +3,5 @@ export const home = {
   pages: 'Pages',
   today: 'Today',
   journal: 'Journal',
+  insight: 'What helps',
 } as const;

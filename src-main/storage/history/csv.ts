@@ -1,5 +1,6 @@
-import Papa from 'papaparse';
+import fs from 'node:fs';
 import path from 'node:path';
+import Papa from 'papaparse';
 import { localDays } from '../../../src-core/journal/insight/local-days.ts';
 import type { RecordKind } from '../../../src-core/journal/records.ts';
 import { replaceFromPieces } from '../whole-file.ts';
@@ -41,6 +42,7 @@ const isoSeconds = (ms: number): string => new Date(ms).toISOString().slice(0, 1
 /** Writes the tables into a folder, deleted records left out. Gives the names of the files. */
 export function exportTables(held: Held, folder: string, timeZone: string): readonly string[] {
   const local = localDays(timeZone);
+  fs.mkdirSync(folder, { recursive: true });
   return (Object.keys(files) as CsvKind[]).map((kind) => {
     const { name, fields } = files[kind];
     const rows: (readonly (string | number)[])[] = [];

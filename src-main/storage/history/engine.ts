@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Notice } from '../../ports.ts';
 import { createDrafting } from './drafting.ts';
 import type { Drafting } from './drafting.ts';
+import type { Sentence } from '../../../src-core/schedule/nudge.ts';
 import { eraseFolder } from './erase.ts';
 import { failureOf } from './failure.ts';
 import type { Held } from './held.ts';
@@ -39,7 +39,7 @@ export interface EngineParts {
 
 export interface Opening {
   readonly access: Access;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly Sentence[];
 }
 
 /** The history, one call after the other. Throws; the thread around it makes answers of that. */

@@ -1,9 +1,9 @@
 import type { CheckInFact, Facts } from '../../../src-core/journal/insight/facts.ts';
 import type { InsightQuestion } from '../../../src-core/journal/insight/insight.ts';
-import { HOUR_MS } from '../../../src-core/time/units.ts';
-import type { Database, Value } from './database.ts';
+import { DAY_MS } from '../../../src-core/time/units.ts';
+import type { Database, Row, Value } from './database.ts';
+import { rowsAtOnce } from './rows-at-once.ts';
 
-const DAY_MS = 24 * HOUR_MS;
 /** Patterns look at a year, and a little more for days that begin elsewhere. */
 const YEAR_MS = 367 * DAY_MS;
 /** What the slow bands need beyond their weeks: the window behind each, and the look back. */
@@ -16,23 +16,21 @@ const orNull = (value: Value | undefined): number | null => (value === null ? nu
 const tagsOf = (value: Value | undefined): readonly string[] =>
   typeof value === 'string' ? value.split(' ') : [];
 
+const CHECK_IN = [
+  'at_ms',
+  'moment',
+  'session_id',
+  'tension',
+  'breath',
+  'mind',
+  'pain',
+  'tags',
+] as const;
+
 /** Reads just the columns and years that insight looks at, oldest first. */
 export function readFacts(db: Database, { nowMs, weeks }: InsightQuestion): Facts {
   const yearMs = nowMs - YEAR_MS;
-  const sessions = db
-    .all(
-      `SELECT id, at_ms, setup_id, rested_ms FROM session
-       WHERE deleted_at_ms IS NULL AND at_ms <= ? AND rested_ms > 0 ORDER BY at_ms DESC LIMIT ?`,
-      nowMs,
-      MOST_RESTS,
-    )
-    .map((row) => ({
-      id: String(row['id']),
-      atMs: Number(row['at_ms']),
-      setupId: String(row['setup_id']),
-      restedMs: Number(row['rested_ms']),
-    }))
-    .reverse();
+  const sessions = latestRests(db, nowMs);
   // A check-in before a rest comes a little before the rest itself.
   const recentMs = Math.min(yearMs, (sessions[0]?.atMs ?? nowMs) - DAY_MS);
   const bandsMs = nowMs - weeks * 7 * DAY_MS - BEHIND_MS;
@@ -42,44 +40,80 @@ export function readFacts(db: Database, { nowMs, weeks }: InsightQuestion): Fact
       ...olderBaseline(db, bandsMs, recentMs),
       ...recentCheckIns(db, yearMs, recentMs, nowMs),
     ],
-    screen: db
-      .all(
-        `SELECT at_ms, minutes FROM screen
+    screen: rowsAtOnce(
+      db,
+      ['at_ms', 'minutes'],
+      `SELECT at_ms, minutes FROM screen
          WHERE deleted_at_ms IS NULL AND at_ms BETWEEN ? AND ? ORDER BY at_ms`,
-        yearMs,
-        nowMs,
-      )
-      .map((row) => ({ atMs: Number(row['at_ms']), minutes: Number(row['minutes']) })),
-    entries: db
-      .all(
-        `SELECT at_ms, group_concat(value, ' ') AS tags FROM entry JOIN entry_tag ON owner = entry.row
-         WHERE deleted_at_ms IS NULL AND at_ms BETWEEN ? AND ? GROUP BY entry.row ORDER BY at_ms`,
-        yearMs,
-        nowMs,
-      )
-      .map((row) => ({ atMs: Number(row['at_ms']), tags: tagsOf(row['tags']) })),
+      yearMs,
+      nowMs,
+    ).map((row) => ({ atMs: Number(row['at_ms']), minutes: Number(row['minutes']) })),
+    entries: rowsAtOnce(
+      db,
+      ['at_ms', 'tags'],
+      `SELECT at_ms, (SELECT group_concat(value, ' ') FROM entry_tag WHERE owner = entry.row) AS tags
+       FROM entry WHERE deleted_at_ms IS NULL AND at_ms BETWEEN ? AND ? ORDER BY at_ms`,
+      yearMs,
+      nowMs,
+    ).map((row) => ({ atMs: Number(row['at_ms']), tags: tagsOf(row['tags']) })),
   };
 }
 
+/** The latest rests, oldest first. */
+export const latestRests = (db: Database, nowMs: number): Facts['sessions'] =>
+  rowsAtOnce(
+    db,
+    ['id', 'at_ms', 'setup_id', 'rested_ms'],
+    `SELECT id, at_ms, setup_id, rested_ms FROM session
+       WHERE deleted_at_ms IS NULL AND at_ms <= ? AND rested_ms > 0 ORDER BY at_ms DESC LIMIT ?`,
+    nowMs,
+    MOST_RESTS,
+  )
+    .map((row) => ({
+      id: String(row['id']),
+      atMs: Number(row['at_ms']),
+      setupId: String(row['setup_id']),
+      restedMs: Number(row['rested_ms']),
+    }))
+    .reverse();
+
+/** Check-ins that belong to one of these rests, or lie within the span; without their tags. */
+export const checkInsOfRests = (
+  db: Database,
+  rests: Facts['sessions'],
+  fromMs: number,
+  toMs: number,
+): readonly CheckInFact[] =>
+  rowsAtOnce(
+    db,
+    CHECK_IN,
+    `SELECT at_ms, moment, session_id, tension, breath, mind, pain, NULL AS tags FROM check_in
+       WHERE deleted_at_ms IS NULL AND at_ms BETWEEN ? AND ?
+         AND (at_ms >= ? OR session_id IS NOT NULL) ORDER BY at_ms`,
+    Math.min(fromMs, (rests[0]?.atMs ?? fromMs) - DAY_MS),
+    toMs,
+    fromMs,
+  ).map(checkInFact);
+
 /** Years ago only the slow bands look, and only at what was felt outside of rests. */
 const olderBaseline = (db: Database, fromMs: number, toMs: number): readonly CheckInFact[] =>
-  db
-    .all(
-      `SELECT at_ms, tension, breath, mind, pain FROM check_in
+  rowsAtOnce(
+    db,
+    ['at_ms', 'tension', 'breath', 'mind', 'pain'],
+    `SELECT at_ms, tension, breath, mind, pain FROM check_in
        WHERE deleted_at_ms IS NULL AND moment <> 'after' AND at_ms >= ? AND at_ms < ? ORDER BY at_ms`,
-      fromMs,
-      toMs,
-    )
-    .map((row) => ({
-      atMs: Number(row['at_ms']),
-      moment: 'any',
-      sessionId: null,
-      tension: orNull(row['tension']),
-      breath: orNull(row['breath']),
-      mind: orNull(row['mind']),
-      pain: orNull(row['pain']),
-      tags: [],
-    }));
+    fromMs,
+    toMs,
+  ).map((row) => ({
+    atMs: Number(row['at_ms']),
+    moment: 'any',
+    sessionId: null,
+    tension: orNull(row['tension']),
+    breath: orNull(row['breath']),
+    mind: orNull(row['mind']),
+    pain: orNull(row['pain']),
+    tags: [],
+  }));
 
 const recentCheckIns = (
   db: Database,
@@ -87,23 +121,25 @@ const recentCheckIns = (
   fromMs: number,
   toMs: number,
 ): readonly CheckInFact[] =>
-  db
-    .all(
-      `SELECT at_ms, moment, session_id, tension, breath, mind, pain,
+  rowsAtOnce(
+    db,
+    CHECK_IN,
+    `SELECT at_ms, moment, session_id, tension, breath, mind, pain,
          CASE WHEN at_ms >= ? THEN
            (SELECT group_concat(value, ' ') FROM check_in_tag WHERE owner = check_in.row) END AS tags
        FROM check_in WHERE deleted_at_ms IS NULL AND at_ms BETWEEN ? AND ? ORDER BY at_ms`,
-      tagsFromMs,
-      fromMs,
-      toMs,
-    )
-    .map((row) => ({
-      atMs: Number(row['at_ms']),
-      moment: row['moment'] as CheckInFact['moment'],
-      sessionId: row['session_id'] as string | null,
-      tension: orNull(row['tension']),
-      breath: orNull(row['breath']),
-      mind: orNull(row['mind']),
-      pain: orNull(row['pain']),
-      tags: tagsOf(row['tags']),
-    }));
+    tagsFromMs,
+    fromMs,
+    toMs,
+  ).map(checkInFact);
+
+const checkInFact = (row: Row): CheckInFact => ({
+  atMs: Number(row['at_ms']),
+  moment: row['moment'] as CheckInFact['moment'],
+  sessionId: row['session_id'] as string | null,
+  tension: orNull(row['tension']),
+  breath: orNull(row['breath']),
+  mind: orNull(row['mind']),
+  pain: orNull(row['pain']),
+  tags: tagsOf(row['tags']),
+});

@@ -1,5 +1,5 @@
 import type { HistoryRecord } from '../../../src-core/journal/records.ts';
-import type { Notice } from '../../ports.ts';
+import type { Sentence } from '../../../src-core/schedule/nudge.ts';
 import type { Database } from './database.ts';
 import { HistoryFailure } from './failure.ts';
 import type { Access } from './open-history.ts';
@@ -11,7 +11,7 @@ import type { Vault, VaultClock } from './vault.ts';
 export interface Held {
   db: Database;
   access: Access;
-  notices: readonly Notice[];
+  notices: readonly Sentence[];
   readonly folder: string;
   readonly machine: string;
   readonly clock: VaultClock;

@@ -49,6 +49,8 @@ export const historyCalls = Object.keys({
   entries: true,
   search: true,
   insight: true,
+  helped: true,
+  restsElsewhere: true,
   used: true,
   drafts: true,
   keepDraft: true,

@@ -1,9 +1,12 @@
 import type { History, Log, Notice } from '../../ports.ts';
 import type { Answer, Failure } from '../../../src-core/journal/answer.ts';
 import type { RestingHistory } from './resting-history.ts';
+import { watchStore } from './watched-store.ts';
 
-/** The part of the store that the running app fills by itself. */
-export function keptHistory({ store, restIfIdle }: RestingHistory, log: Log): History {
+/** The store as the running app has it: what it fills by itself, and all calls for those who ask. */
+export function keptHistory({ store: unwatched, restIfIdle }: RestingHistory, log: Log): History {
+  const watched = watchStore(unwatched);
+  const { store } = watched;
   const noticesOf = (answers: readonly Answer<unknown>[]): readonly Notice[] => {
     const failures = answers.filter((answer): answer is Failure => !answer.ok);
     for (const { code } of failures) log.error(`The history refused: ${code}.`);
@@ -15,6 +18,7 @@ export function keptHistory({ store, restIfIdle }: RestingHistory, log: Log): Hi
   };
   return {
     journal: store,
+    ...watched,
     keep: async ({ drafts, amendments }) => {
       const asked = [
         ...(drafts.length === 0 ? [] : [store.append(drafts)]),

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Notice } from '../../ports.ts';
+import type { Sentence } from '../../../src-core/schedule/nudge.ts';
 import { fileStamp } from '../whole-file.ts';
 import { flushFolder } from '../whole-file.ts';
 import { backupDate, backupFolder, backupNames } from './backups.ts';
@@ -22,12 +22,12 @@ export type Access = 'write' | 'read-only' | 'newer' | 'memory';
 export interface Opened {
   readonly db: Database;
   readonly access: Access;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly Sentence[];
 }
 
 export const databasePath = (folder: string): string => path.join(folder, 'history.db');
 
-const notice = (name: string, values: Notice['values'] = {}): Notice => ({
+const notice = (name: string, values: Sentence['values'] = {}): Sentence => ({
   key: `journal.notice.${name}`,
   values,
 });

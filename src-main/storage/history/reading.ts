@@ -1,11 +1,15 @@
+import type { ToldRest } from '../../../src-core/app/elsewhere.ts';
 import type { Insight, InsightQuestion } from '../../../src-core/journal/insight/insight.ts';
 import { insightOf } from '../../../src-core/journal/insight/insight.ts';
 import type { Used, UsedLists } from '../../../src-core/journal/choices.ts';
 import type { OpenEntry } from '../../../src-core/journal/leaf.ts';
 import type { RecordKind, RecordOf } from '../../../src-core/journal/records.ts';
 import type { Slice } from '../../../src-core/journal/slice.ts';
+import type { HelpQuestion, WhatHelped } from '../../../src-core/journal/insight/what-helped.ts';
+import { restsElsewhere } from './elsewhere-query.ts';
 import { readFacts } from './facts-query.ts';
 import type { Held } from './held.ts';
+import { readHelp } from './help-query.ts';
 import { getRecord, listRecords } from './rows.ts';
 import { rowsWithWords, saysAllOf } from './search.ts';
 
@@ -19,6 +23,10 @@ export interface Reading {
   /** Entries that hold every word, or a word that begins so; newest first. Empty while it is locked. */
   search(words: string, slice: Slice): readonly OpenEntry[];
   insight(question: InsightQuestion): Insight;
+  /** What prescribing leans on. */
+  helped(question: HelpQuestion): WhatHelped;
+  /** Rests at the person's other machines since then. */
+  restsElsewhere(sinceMs: number): readonly ToldRest[];
   /** How often each tag and zone was set, for lists that begin with what is used. */
   used(): UsedLists;
 }
@@ -61,6 +69,8 @@ export function createReading(held: Held): Reading {
         .slice(0, limit);
     },
     insight: (question) => insightOf(readFacts(held.db, question), question),
+    helped: (question) => readHelp(held.db, question),
+    restsElsewhere: (sinceMs) => restsElsewhere(held.db, held.machine, sinceMs),
     used: () => ({ tags: used('tag'), zones: used('zone') }),
   };
 }

@@ -43,6 +43,34 @@ describe('two machines and a folder', () => {
     expect(fs.readFileSync(own('desk'), 'utf8')).not.toContain('at home');
   });
 
+  it('learn of rests at the other one, as they ended there', () => {
+    const rest = (id: string, end: 'finished' | 'open', restedMs: number) =>
+      ({
+        kind: 'session',
+        id,
+        atMs: home.nowMs,
+        occasion: 'on-demand',
+        practiceId: 'legs-up',
+        setupId: 'legs-wall',
+        length: 5,
+        feeling: null,
+        nudgeId: null,
+        restedMs,
+        end,
+        stepsDone: [],
+      }) as const;
+    home.engine.append([rest('r1', 'open', 0), rest('r2', 'open', 0)]);
+    const beganMs = home.nowMs;
+    home.nowMs += 400_000;
+    home.engine.edit('session', 'r1', { end: 'finished', restedMs: 300_000 });
+    rounds();
+    expect(desk.engine.restsElsewhere(beganMs)).toEqual([
+      { id: 'r1', endedWallMs: beganMs + 400_000, restedMs: 300_000, finished: true },
+    ]);
+    expect(desk.engine.restsElsewhere(beganMs + 1)).toEqual([]);
+    expect(home.engine.restsElsewhere(0)).toEqual([]);
+  });
+
   it('share edits, deletions and their undoing, the later one standing', () => {
     desk.engine.append([entryDraft('draft', { id: 'd' })]);
     rounds();

@@ -1,27 +1,10 @@
+import type { BadLine, TakenIn } from '../../../src-core/journal/data-view.ts';
 import { readLine } from '../../../src-core/journal/record-lines.ts';
 import type { HistoryRecord, RecordKind } from '../../../src-core/journal/records.ts';
 import type { Database } from './database.ts';
 import { HistoryFailure } from './failure.ts';
 import type { FileLine } from './line-files.ts';
-import type { PutOutcome } from './rows.ts';
 import { putRecord } from './rows.ts';
-
-export interface BadLine {
-  readonly line: number;
-  readonly why: 'not-json' | 'unknown-kind' | 'bad-field' | 'too-long';
-  readonly field: string;
-}
-
-/** What a file holds, measured against what is there. */
-export interface TakenIn {
-  readonly counts: Readonly<Record<PutOutcome, number>>;
-  readonly byKind: Readonly<Partial<Record<RecordKind, number>>>;
-  readonly badLines: number;
-  /** The first few of them, to be shown. */
-  readonly firstBad: readonly BadLine[];
-  /** A line said that a newer Drape wrote it. */
-  readonly newer: boolean;
-}
 
 const MOST_SHOWN = 20;
 

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Backup, TakenIn } from '../../../src-core/journal/data-view.ts';
 import { fileStamp } from '../whole-file.ts';
 import { replaceFromPieces } from '../whole-file.ts';
 import { backUpIfDue, backupDate, backupFolder, backupNames } from './backups.ts';
@@ -9,15 +10,7 @@ import type { Held } from './held.ts';
 import { isSharing, markUnshared, mustWrite } from './held.ts';
 import { fileLines, historyPieces } from './line-files.ts';
 import { databasePath, openHistory, restoreFrom } from './open-history.ts';
-import type { TakenIn } from './take-in.ts';
 import { takeIn } from './take-in.ts';
-
-export interface Backup {
-  readonly name: string;
-  /** As YYYY-MM-DD. */
-  readonly date: string;
-  readonly bytes: number;
-}
 
 /** Data out, data in, and the copies that are kept. Paths are chosen by the person. */
 export interface Transfer {

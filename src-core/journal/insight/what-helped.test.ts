@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckInFact, SessionFact } from './facts.ts';
+import { nothingHelped, whatHelped } from './what-helped.ts';
+
+const DAY_MS = 86_400_000;
+const NOW_MS = Date.parse('2026-03-04T12:00:00Z');
+const question = { nowMs: NOW_MS, timeZone: 'Europe/Berlin' };
+
+const said = (daysAgo: number, more: Partial<CheckInFact>): CheckInFact => ({
+  atMs: NOW_MS - daysAgo * DAY_MS,
+  moment: 'any',
+  sessionId: null,
+  tension: null,
+  breath: null,
+  mind: null,
+  pain: null,
+  tags: [],
+  ...more,
+});
+
+/** One rest with tension said before and after it. */
+function rest(daysAgo: number, setupId: string, before: number, after: number) {
+  const id = `${setupId}-${String(daysAgo)}`;
+  const atMs = NOW_MS - daysAgo * DAY_MS;
+  const session: SessionFact = { id, atMs, setupId, restedMs: 300_000 };
+  return {
+    session,
+    checkIns: [
+      said(daysAgo, { moment: 'before', sessionId: id, tension: before }),
+      said(daysAgo, { moment: 'after', sessionId: id, tension: after }),
+    ],
+  };
+}
+
+const helpedBy = (rests: readonly ReturnType<typeof rest>[]) =>
+  whatHelped(
+    {
+      sessions: rests.map(({ session }) => session),
+      checkIns: rests.flatMap(({ checkIns }) => checkIns),
+    },
+    null,
+    question,
+  ).relief;
+
+const calm = (checkIns: readonly CheckInFact[], sharpMs: number | null = null) =>
+  whatHelped({ checkIns, sessions: [] }, sharpMs, question).calmDays;
+
+const days = (from: number, to: number, more: Partial<CheckInFact>, every = 1) =>
+  Array.from({ length: Math.floor((from - to) / every) + 1 }, (_, at) =>
+    said(from - at * every, more),
+  );
+
+describe('what helped', () => {
+  it('is the mean fall of tension per setup, below nothing where it rose', () => {
+    const relief = helpedBy([
+      rest(3, 'legs-wall', 8, 4),
+      rest(2, 'legs-wall', 6, 5),
+      rest(1, 'seated-breath', 3, 5),
+    ]);
+    expect(relief).toEqual({
+      'legs-wall': { count: 2, mean: 2.5 },
+      'seated-breath': { count: 1, mean: -2 },
+    });
+  });
+
+  it('knows nothing of rests that were rated on one side only', () => {
+    const { session, checkIns } = rest(1, 'legs-wall', 8, 4);
+    const only = { sessions: [session], checkIns: checkIns.slice(1) };
+    expect(whatHelped(only, null, question)).toEqual(nothingHelped);
+  });
+});
+
+describe('the days of calm', () => {
+  it('are counted from the first calm day of the stretch that lasts', () => {
+    expect(calm(days(15, 0, { tension: 2 }, 2))).toBe(15);
+    expect(calm(days(15, 0, { tension: 3, mind: 1 }))).toBe(15);
+    expect(calm(days(15, 0, { mind: 3 }))).toBe(15);
+  });
+
+  it('are none where little was said, or where nothing was said for a week', () => {
+    expect(calm([])).toBe(0);
+    expect(calm(days(18, 0, { tension: 1 }, 3))).toBe(0);
+    expect(calm(days(40, 8, { tension: 1 }))).toBe(0);
+    expect(calm([...days(40, 20, { tension: 1 }), ...days(11, 0, { tension: 1 })])).toBe(11);
+  });
+
+  it('begin anew after a tense day, a racing mind or sharp pain, and bear what lies between', () => {
+    const quiet = (at: number) => days(20, 0, { tension: 2 }).filter((_, day) => 20 - day !== at);
+    expect(calm([...quiet(10), said(10, { tension: 6 })].sort((a, b) => a.atMs - b.atMs))).toBe(9);
+    expect(calm([...quiet(10), said(10, { tension: 5 })].sort((a, b) => a.atMs - b.atMs))).toBe(20);
+    expect(calm([...quiet(10), said(10, { tension: 1, mind: 9 })])).toBe(9);
+    expect(calm(days(20, 0, { tension: 2 }), NOW_MS - 9 * DAY_MS)).toBe(8);
+    expect(calm(days(20, 0, { tension: 2 }), NOW_MS - 900 * DAY_MS)).toBe(20);
+  });
+
+  it('listen to how it is between rests, not right after one', () => {
+    expect(calm(days(20, 0, { tension: 1, moment: 'after' }))).toBe(0);
+  });
+});

@@ -1,0 +1,78 @@
+import type { Translation } from '../catalogue.ts';
+import type { data as english } from '../en/data.ts';
+
+/** German: the page "Your data". */
+export const data: Translation<typeof english> = {
+  title: 'Deine Daten',
+  lead: 'Alles liegt auf diesem Rechner, in einem Ordner. Nichts wird gesendet. Was ihn verlässt, verlässt ihn durch dich.',
+  out: 'Mitnehmen',
+  lines: 'Alles, als eine Datei',
+  linesNote:
+    'Was Drape wieder einliest, hier oder auf einem anderen Rechner: Bildschirmzeit, Ruhepausen, Angaben, Texte.',
+  tables: 'Tabellen für ein Rechenblatt',
+  tablesNote: 'Eine für jede Art, in einem Ordner deiner Wahl.',
+  summary: 'Zwei Seiten für jemanden, der dir hilft',
+  summaryNote: 'Das letzte Jahr in Bildern und Zahlen, als PDF. Keiner deiner Texte ist dabei.',
+  paper: 'Papier',
+  save: 'Speichern',
+  saveWhat: 'Speichern: {{what}}',
+  saved: 'Gespeichert.',
+  working: 'Einen Augenblick.',
+  notSaved: 'Das ließ sich dort nicht speichern. Nichts ging verloren.',
+  summaryFailed: 'Die Seiten ließen sich nicht zeichnen. Nichts ging verloren.',
+  in: 'Hereinholen',
+  inNote:
+    'Eine Datei, die Drape geschrieben hat, hier oder anderswo. Du siehst, was sie enthält, bevor sich etwas ändert, und zweimal dieselbe ist so gut wie einmal.',
+  choose: 'Eine Datei wählen',
+  found: '{{name}} enthält {{total}} Angaben.',
+  takeIn: 'Hereinnehmen',
+  leave: 'Lassen',
+  taken: 'Sie sind drin.',
+  newer: 'Das hat ein neueres Drape geschrieben. Was hier nicht verstanden wird, bleibt draußen.',
+  badLines_one: 'Eine Zeile ist nicht lesbar und bleibt draußen.',
+  badLines_other: '{{count}} Zeilen sind nicht lesbar und bleiben draußen.',
+  kind: {
+    screen_one: '{{count}} Strecke am Bildschirm',
+    screen_other: '{{count}} Strecken am Bildschirm',
+    nudge_one: '{{count}} Angebot',
+    nudge_other: '{{count}} Angebote',
+    session_one: '{{count}} Ruhepause',
+    session_other: '{{count}} Ruhepausen',
+    'check-in_one': '{{count}} Angabe zum Befinden',
+    'check-in_other': '{{count}} Angaben zum Befinden',
+    entry_one: '{{count}} Text',
+    entry_other: '{{count}} Texte',
+    tag_one: '{{count}} eigenes Stichwort',
+    tag_other: '{{count}} eigene Stichworte',
+    lock_one: '{{count}} Siegel',
+    lock_other: '{{count}} Siegel',
+  },
+  copies: 'Sicherungen',
+  copiesNote:
+    'Eine am Tag, und vierzehn bleiben. Wird eine zurückgeholt, bleibt daneben aufgehoben, was jetzt da ist.',
+  noCopies: 'Noch gibt es keine. Die erste entsteht, sobald es etwas zu sichern gibt.',
+  size: '{{mb}} MB',
+  putBack: 'Zurückholen',
+  putBackWhat: 'Die Sicherung vom {{date}} zurückholen',
+  putBackSure:
+    'Die Sicherung vom {{date}} zurückholen? Was danach kam, bleibt daneben aufgehoben, außer Sicht.',
+  putBackDone_one: 'Sie ist zurück, mit einer Angabe.',
+  putBackDone_other: 'Sie ist zurück, mit {{count}} Angaben.',
+  other: 'Ein zweiter Rechner',
+  otherNote:
+    'Wähle einen Ordner, den Syncthing, Nextcloud oder Ähnliches zwischen deinen Rechnern trägt. Jeder schreibt dort eine eigene Datei und liest die der anderen: ein Tagebuch, eine Last. Die Dateien sind so lesbar wie der Ordner.',
+  chooseFolder: 'Den Ordner wählen',
+  sharedIn: 'Geteilt über {{folder}}.',
+  sharedLast: 'Zuletzt nachgesehen: {{time}}.',
+  folderGone:
+    'Der Ordner ist gerade nicht da. Drape geht weiter und holt nach, sobald er wieder da ist.',
+  unshare: 'Nicht mehr teilen',
+  erase: 'Alles löschen',
+  eraseNote:
+    'Tagebuch, Ruhepausen, Bildschirmzeit, Sicherungen, Antworten zur Sicherheit, Einstellungen und Protokolle. Es gibt keinen Weg zurück. Übungen, die du selbst geschrieben hast, sind deine Dateien und bleiben.',
+  eraseAsk: 'Schreib „{{word}}“, um fortzufahren',
+  eraseOthers: 'Auch die geteilten Dateien meiner anderen Rechner',
+  eraseDo: 'Jetzt alles löschen',
+  wrongWord: 'Nichts wurde gelöscht: Das Wort war ein anderes.',
+  erased: 'Es ist fort. Drape beginnt neu.',
+};

@@ -1,0 +1,58 @@
+import type { Translation } from '../catalogue.ts';
+import type { whatHelps as english } from '../en/what-helps.ts';
+
+/** German: the page "What helps". */
+export const whatHelps: Translation<typeof english> = {
+  title: 'Was guttut',
+  lead: 'Was du von dir angegeben hast, langsam gelesen. Es bleibt auf diesem Rechner, und es ist kein Urteil.',
+  empty:
+    'Noch gibt es nichts zu lesen. Nach einer Ruhepause, oder jederzeit, kannst du angeben, wie es sich anfühlt. Ab acht Tagen oder Ruhepausen zeigt sich hier etwas.',
+  slow: 'Über die Wochen',
+  slowLead:
+    'Die Linie ist die Mitte von vier Wochen, das Band die mittlere Hälfte ihrer Tage. Eine schwere Woche bewegt sie kaum.',
+  span: 'Wie weit zurück',
+  weeks: { w13: 'Ein Vierteljahr', w52: 'Ein Jahr', w522: 'Alles' },
+  riverLabel: '{{title}} über die Wochen. {{told}}',
+  table: 'Als Tabelle',
+  weekTo: 'Vier Wochen bis',
+  middle: 'Mitte',
+  half: 'Die Hälfte der Tage',
+  daysSaid: 'Tage',
+  range: '{{low}} bis {{high}}',
+  patterns: 'Was womit zusammenkommt',
+  patternsLead:
+    'Dass zwei Dinge zusammenkommen, sagt nicht, welches zuerst kommt. Erzählt wird nur, was aus dem Zufall herausragt; auf der Linie durch jeden Punkt liegt der Unterschied in neun von zehn Fällen.',
+  about: 'Muster bei',
+  what: 'Was',
+  lower: 'tiefer',
+  higher: 'höher',
+  difference: 'Unterschied',
+  interval: '({{low}} bis {{high}})',
+  noPattern: 'Nichts ragt aus dem Zufall heraus.',
+  notYet: 'Noch nicht genug. Es kommt von selbst, eine Angabe nach der anderen.',
+  missing: 'Was noch fehlt',
+  folded_one: 'Eines mehr',
+  folded_other: '{{count}} mehr',
+  rests_one: '{{count}} Ruhepause',
+  rests_other: '{{count}} Ruhepausen',
+  days_one: '{{count}} Tag',
+  days_other: '{{count}} Tage',
+  relief: 'Vor und nach einer Ruhepause',
+  reliefLead: 'Wie viel danach anders ist, für jede Art zu ruhen.',
+  tags: 'Was an dem Tag war',
+  tagsLead: 'Tage damit gegen Tage ohne.',
+  parts: 'Über den Tag',
+  partsLead: 'Jede Tageszeit gegen den übrigen Tag.',
+  weekdays: 'Über die Woche',
+  weekdaysLead: 'Jeder Wochentag gegen die anderen.',
+  screen: 'Zeit am Bildschirm',
+  screenLead:
+    'Jeder Punkt ist ein Tag. Der senkrechte Strich trennt die längere Hälfte von der kürzeren.',
+  screenLabel: '{{count}} Tage. {{told}}',
+  hour: '{{hours}} h',
+  hoursMinutes: '{{hours}} h {{minutes}}',
+  day: 'Tag',
+  habit: 'Wie es sich einpendelt',
+  habitLead: 'Es wächst über Wochen, und ein Tag oder eine Woche ohne kostet wenig.',
+  data: 'Mitnehmen oder hereinholen',
+};
