@@ -1,4 +1,6 @@
-/** What a whole number may be set to, and what it is for somebody who never looked. */
+import { paceBounds } from '../session/breath-pace.ts';
+
+/** What a number may be set to, and what it is for somebody who never looked. */
 export interface Bounds {
   readonly least: number;
   readonly most: number;
@@ -24,4 +26,16 @@ export const scheduleBounds = {
   windDownLeadMinutes: { least: 15, most: 180, standard: 45, step: 15 },
   lateAfterMinutes: { least: 10, most: 120, standard: 30, step: 10 },
   morningAwayHours: { least: 3, most: 10, standard: 5, step: 1 },
+} as const satisfies Record<string, Bounds>;
+
+/** For the rest itself. Halves and hundredths are for the buttons: the check takes whatever lies between. */
+export const restBounds = {
+  breathsPerMinute: {
+    least: paceBounds.slowest,
+    most: paceBounds.quickest,
+    standard: 6,
+    step: 0.5,
+  },
+  walkOverSeconds: { least: 30, most: 120, standard: 60, step: 10 },
+  voiceRate: { least: 0.5, most: 1.5, standard: 1, step: 0.05 },
 } as const satisfies Record<string, Bounds>;

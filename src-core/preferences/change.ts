@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { defaultPreferences, mend, preferencesSchema, type Preferences } from './preferences.ts';
+import { mend, preferencesSchema, type Preferences } from './preferences.ts';
 
-export const preferenceGroups = ['schedule', 'guide', 'sound', 'look', 'sight'] as const;
-export const preferenceGroupSchema = z.enum(preferenceGroups);
+export const preferenceGroups = ['schedule', 'guide', 'sound', 'look', 'sight', 'keys'] as const;
+const preferenceGroupSchema = z.enum(preferenceGroups);
 export type PreferenceGroup = z.infer<typeof preferenceGroupSchema>;
 
 /** One field, and what a person set it to. What it may be is for `withChange` to say. */
@@ -30,12 +30,6 @@ export function withChange(
   const changed = mend({ ...preferences, [group]: { ...preferences[group], [field]: value } });
   return changed.badFields.length === 0 ? onlyNew(preferences, changed.preferences) : null;
 }
-
-/** One group as it is for somebody who never looked. */
-export const withReset = (preferences: Preferences, group: PreferenceGroup): Preferences => ({
-  ...preferences,
-  [group]: defaultPreferences[group],
-});
 
 /** Every field that differs, in the order of the schema. */
 export function differences(before: Preferences, after: Preferences): readonly Difference[] {

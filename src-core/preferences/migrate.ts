@@ -1,3 +1,5 @@
+import { oneWordEach } from './migrations/0002-one-word-each.ts';
+
 /** A preferences file as it lies on disk: what it holds is known only after migration and check. */
 export type StoredPreferences = Readonly<Record<string, unknown>>;
 
@@ -12,7 +14,8 @@ export interface Migration {
  * Every shape the file has had, oldest first. Numbered without gaps; an entry never changes once released.
  */
 export const migrations: readonly Migration[] = [
-  { to: 1, name: 'first release', up: (stored) => stored },
+  { to: 1, name: 'the first shape', up: (stored) => stored },
+  { to: 2, name: 'one word each', up: oneWordEach },
 ];
 
 export const currentVersion = (list: readonly Migration[] = migrations): number => list.length;

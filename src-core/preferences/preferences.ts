@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { guidePreferencesSchema } from './guide-preferences.ts';
+import { keysPreferencesSchema } from './keys-preferences.ts';
 import { lookPreferencesSchema } from './look-preferences.ts';
 import { isRecord } from './migrate.ts';
 import { schedulePreferencesSchema } from './schedule-preferences.ts';
@@ -13,6 +14,7 @@ export const preferencesSchema = z.object({
   sound: soundPreferencesSchema,
   look: lookPreferencesSchema,
   sight: sightPreferencesSchema,
+  keys: keysPreferencesSchema,
 });
 
 export type Preferences = z.output<typeof preferencesSchema>;

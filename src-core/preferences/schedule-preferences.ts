@@ -85,6 +85,7 @@ export const schedulePreferencesSchema = z.object({
   /** A nudge that nobody answers is taken back after this long. */
   nudgeStandsMinutes: whole(bound.nudgeStandsMinutes),
   laterMinutes: z.array(z.number().int().min(5).max(240)).min(1).max(5).catch([15, 30, 60]),
+  /** Whether a nudge may chime. Never in the evening, whatever this says. */
   chime: yes,
 
   lullSeconds: whole(bound.lullSeconds),

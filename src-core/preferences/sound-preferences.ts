@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { restBounds } from './bounds.ts';
 
 const volume = z.number().min(0).max(1);
 
@@ -14,8 +15,10 @@ export const soundPreferencesSchema = z.object({
   /** The system's name for a voice; null takes the one that fits the language best. */
   voiceId: z.string().max(300).nullable().default(null),
   /** 1 is the voice's own pace. */
-  voiceRate: z.number().min(0.5).max(1.5).default(1),
-  /** Whether a nudge may chime. Never in the evening, whatever this says. */
-  nudgeChimes: z.boolean().default(false),
+  voiceRate: z
+    .number()
+    .min(restBounds.voiceRate.least)
+    .max(restBounds.voiceRate.most)
+    .default(restBounds.voiceRate.standard),
 });
 export type SoundPreferences = z.output<typeof soundPreferencesSchema>;

@@ -76,7 +76,7 @@ describe('the keeper of the preferences', () => {
     set('stretchMinutes', 60);
     set('maxNudgesADay', 2);
     const text = keeper.exported();
-    keeper.reset('schedule');
+    keeper.reset('feels');
     expect(keeper.current()).toEqual(defaultPreferences);
     expect(keeper.preview(text)).toMatchObject({ kind: 'understood', badFields: [] });
     expect(keeper.take(text)).toBe(true);

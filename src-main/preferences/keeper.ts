@@ -1,11 +1,10 @@
 import {
   differences,
   withChange,
-  withReset,
   type PreferenceChange,
-  type PreferenceGroup,
 } from '../../src-core/preferences/change.ts';
 import type { Preferences } from '../../src-core/preferences/preferences.ts';
+import { withReset, type PreferenceSection } from '../../src-core/preferences/sections.ts';
 import { exportText, readImport } from '../../src-core/preferences/transfer.ts';
 import type { ImportPreview, PreferencesView } from '../../src-core/preferences/view.ts';
 import type { SteadyMs } from '../../src-core/time/moment.ts';
@@ -18,7 +17,7 @@ export interface PreferencesKeeper {
   view(): PreferencesView;
   /** False when it may not be that; everything then stays as it is. */
   change(change: PreferenceChange): boolean;
-  reset(group: PreferenceGroup): void;
+  reset(section: PreferenceSection): void;
   undo(): void;
   exported(): string;
   preview(text: string): ImportPreview;
@@ -84,7 +83,7 @@ export function createPreferencesKeeper(
       if (next !== null) take(next);
       return next !== null;
     },
-    reset: (group) => take(withReset(now, group)),
+    reset: (section) => take(withReset(now, section)),
     undo: () => {
       const step = steps.pop();
       if (step !== undefined) put(step.before);
