@@ -11,7 +11,7 @@ import os from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { bundleHistory } from './history-bundle.mjs';
+import { bundleSources } from './bundle.mjs';
 
 const writer = fileURLToPath(new URL('./history-writer.mjs', import.meta.url));
 const sources = 'src-main/storage/history';
@@ -32,7 +32,7 @@ const sources = 'src-main/storage/history';
  */
 export async function killDuringWrites({ kills, killsPerFile, longestMs, random }) {
   const entries = ['history-thread.ts', 'history-worker.ts', 'engine.ts'];
-  const bundles = await bundleHistory(
+  const bundles = await bundleSources(
     entries.map((entry) => `${sources}/${entry}`),
     // Two runs at once must not share a bundle.
     `kill-${process.pid}`,

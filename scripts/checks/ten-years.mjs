@@ -193,9 +193,9 @@ if (bundles !== undefined) {
   await measure(bundles);
 } else {
   // Loaded late: the bundler needs a newer Node than the one that measures.
-  const { bundleHistory } = await import('./history-bundle.mjs');
+  const { bundleSources } = await import('./bundle.mjs');
   const sources = ['engine.ts', 'history-thread.ts', 'history-worker.ts'];
-  const folder = await bundleHistory(
+  const folder = await bundleSources(
     sources.map((name) => `src-main/storage/history/${name}`),
     'ten-years',
   );
