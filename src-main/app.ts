@@ -54,13 +54,18 @@ export async function createApp(ports: Ports): Promise<App> {
   });
   if (restored.damaged.length > 0) notices.add({ key: 'notices.stateReset', values: {} });
 
-  const keeper = createPreferencesKeeper(ports, loaded.preferences, (view) => {
-    if (!view.isKept) notices.add({ key: 'notices.preferencesNotSaved', values: {} });
-    sight.setOff(view.preferences.sight.off);
-    contextChanged();
-    ports.windows.push('preferences:changed', view);
-    ports.windows.dress(view.preferences.look.theme);
-    void speakIn(localeIn(view.preferences));
+  const keeper = createPreferencesKeeper(ports, loaded.preferences, {
+    inForce: (preferences) => {
+      contextChanged();
+      sight.setOff(preferences.sight.off);
+      ports.shortcuts.hold(preferences.keys);
+      ports.windows.dress(preferences.look.theme);
+      void speakIn(localeIn(preferences));
+    },
+    settled: (view) => {
+      if (!view.isKept) notices.add({ key: 'notices.preferencesNotSaved', values: {} });
+      ports.windows.push('preferences:changed', view);
+    },
   });
   const speakIn = async (locale: Locale): Promise<void> => {
     try {
@@ -95,6 +100,7 @@ export async function createApp(ports: Ports): Promise<App> {
   const faces = createFaces(ports, words, context, practices.entries);
   const sight = createSightFace(ports, words);
   sight.setOff(loaded.preferences.sight.off);
+  ports.shortcuts.hold(loaded.preferences.keys);
 
   const runtime: Runtime<AppState, AppEvent> = createRuntime<AppState, AppEvent, AppEffect>({
     machine: {
@@ -151,6 +157,7 @@ export async function createApp(ports: Ports): Promise<App> {
   const removers = [
     ports.notifier.onAnswer((nudgeId, kind) => obey.answer(nudgeId, kind)),
     ports.tray.onChoice((choice) => obey.choice(choice)),
+    ports.shortcuts.onPressed((name) => obey.shortcut(name)),
     ports.signals.onChange((signal, value) => {
       const at = clock.now();
       dispatch({ type: 'schedule', event: { type: 'signal-changed', at, signal, value } });
@@ -215,6 +222,7 @@ export async function createApp(ports: Ports): Promise<App> {
       ports.notifier.dispose();
       ports.windows.dispose();
       ports.tray.dispose();
+      ports.shortcuts.dispose();
       return ports.history.close();
     },
   };

@@ -1,13 +1,17 @@
 import type { Journal } from './journal-port.ts';
+import type { AboutView } from '../src-core/about/view.ts';
+import type { AutostartOutcome, AutostartView } from '../src-core/autostart/view.ts';
 import type { Keeping } from '../src-core/app/keeping.ts';
 import type { Paper } from '../src-core/journal/data-view.ts';
 import type { Sentence, NudgeAnswer } from '../src-core/schedule/nudge.ts';
 import type { DayNote, Signal } from '../src-core/schedule/event.ts';
 import type { PracticeText } from '../src-core/practice/own-practices.ts';
 import type { ThemeChoice } from '../src-core/preferences/look-preferences.ts';
+import type { KeysPreferences } from '../src-core/preferences/keys-preferences.ts';
 import type { Preferences } from '../src-core/preferences/preferences.ts';
 import type { Fact } from '../src-core/sight/fact.ts';
 import type { NudgeWay, SightView } from '../src-core/sight/view.ts';
+import type { ShortcutName, ShortcutsView } from '../src-core/shortcuts/view.ts';
 import type { Clock } from '../src-core/time/clock.ts';
 import type { Moment, SteadyMs } from '../src-core/time/moment.ts';
 import type { Random } from '../src-core/time/random.ts';
@@ -41,6 +45,9 @@ export interface Ports {
   readonly history: History;
   readonly files: Files;
   readonly printer: Printer;
+  readonly shortcuts: Shortcuts;
+  readonly autostart: Autostart;
+  readonly about: AboutView;
   readonly log: Log;
   readonly quit: () => void;
   /** Ends, takes away what the profile still holds of the person, and starts as on the first day. */
@@ -145,6 +152,7 @@ export type TrayChoice =
   | { readonly type: 'lift-pause' }
   | { readonly type: 'open-today' }
   | { readonly type: 'open-journal' }
+  | { readonly type: 'open-preferences' }
   | { readonly type: 'open-sight' }
   | { readonly type: 'quit' };
 
@@ -236,6 +244,22 @@ export interface Printer {
   summary(paper: Paper): Promise<Uint8Array>;
   /** The page says that it has drawn itself. */
   drawn(): void;
+}
+
+/** Keys that reach the app wherever the person is: those that they set, and no others. */
+export interface Shortcuts {
+  /** Holds these from now on and lets go of all others. What is refused is said by `view`. */
+  hold(wanted: KeysPreferences): void;
+  view(): ShortcutsView;
+  onPressed(listener: (name: ShortcutName) => void): Remove;
+  dispose(): void;
+}
+
+/** Whether the program starts with the computer. The system knows, and nobody else. */
+export interface Autostart {
+  view(): AutostartView;
+  /** Never throws: what was refused comes back, with what is so now. */
+  set(isOn: boolean): AutostartOutcome;
 }
 
 export interface Log {

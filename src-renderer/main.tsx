@@ -1,10 +1,10 @@
+import './app/no-eval.ts';
 import '@fontsource-variable/literata/opsz.css';
 import '@fontsource-variable/literata/opsz-italic.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/field.css';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { defaultPreferences, type Preferences } from '../src-core/preferences/preferences.ts';
 import { englishLocale, type Locale } from '../src-core/words/language.ts';
 import { App } from './app/app.tsx';
@@ -13,8 +13,6 @@ import { applyLocale } from './app/locale.tsx';
 import { createWords } from './app/words.ts';
 import { applyTheme } from './app/theme.ts';
 
-// zod compiles its checks where it may; the page's policy forbids that, and a try would be reported.
-z.config({ jitless: true });
 const page = document.getElementById('root');
 if (page === null) throw new Error('index.html has lost its #root');
 const root = createRoot(page);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { AboutView } from '../about/view.ts';
+import type { AutostartOutcome, AutostartView } from '../autostart/view.ts';
 import type { SkippedPractice } from '../practice/own-practices.ts';
 import {
   paperSchema,
@@ -10,7 +12,8 @@ import {
 import type { HistoryAnswer } from '../journal/history-answer.ts';
 import { insightAskedSchema, type InsightView } from '../journal/insight/insight-view.ts';
 import { lengthSchema } from '../practice/vocabulary.ts';
-import { preferenceChangeSchema, preferenceGroupSchema } from '../preferences/change.ts';
+import { preferenceChangeSchema } from '../preferences/change.ts';
+import { preferenceSectionSchema } from '../preferences/sections.ts';
 import { LONGEST_IMPORT } from '../preferences/transfer.ts';
 import type { ImportPreview, PreferencesView } from '../preferences/view.ts';
 import { safetyItemSchema } from '../safety/items.ts';
@@ -24,6 +27,7 @@ import type { NudgeCardView, SightView } from '../sight/view.ts';
 import { call, type Call } from './call.ts';
 import { journalCalls } from './journal-calls.ts';
 import type { Locale } from '../words/language.ts';
+import type { ShortcutsView } from '../shortcuts/view.ts';
 import type { CallName, PushName } from './names.ts';
 
 /**
@@ -62,6 +66,7 @@ export const calls = {
   ),
   /** How the person is spoken to. */
   'words:locale': call<Locale>()(z.null()),
+  'app:about': call<AboutView>()(z.null()),
   /** What the person should be told: it stands as long as the app runs. */
   'app:notices': call<readonly Sentence[]>()(z.null()),
   /** For our own small window; null when nothing stands. */
@@ -72,10 +77,14 @@ export const calls = {
   'sight:view': call<SightView>()(z.null()),
   /** Shows a nudge that starts nothing; how it went is pushed. */
   'sight:try-nudge': call<null>()(z.null()),
+  'shortcuts:view': call<ShortcutsView>()(z.null()),
+  /** Asked of the system each time. */
+  'autostart:view': call<AutostartView>()(z.null()),
+  'autostart:set': call<AutostartOutcome>()(z.strictObject({ isOn: z.boolean() })),
   'preferences:view': call<PreferencesView>()(z.null()),
   /** False when it may not be that. A change is in force and on the disk when the answer comes. */
   'preferences:change': call<boolean>()(preferenceChangeSchema),
-  'preferences:reset': call<null>()(z.strictObject({ group: preferenceGroupSchema })),
+  'preferences:reset': call<null>()(z.strictObject({ section: preferenceSectionSchema })),
   'preferences:undo': call<null>()(z.null()),
   /** Asks where, and writes them there. */
   'preferences:export': call<'saved' | 'left' | 'failed'>()(z.null()),

@@ -6,6 +6,7 @@ import { home } from './de/home.ts';
 import { journal } from './de/journal.ts';
 import { notices } from './de/notices.ts';
 import { practice } from './de/practice.ts';
+import { preferences } from './de/preferences.ts';
 import { safety } from './de/safety.ts';
 import { summary } from './de/summary.ts';
 import { today } from './de/today.ts';
@@ -21,6 +22,7 @@ export const de: Translation<typeof en> = {
   journal,
   notices,
   practice,
+  preferences,
   safety,
   summary,
   today,

@@ -5,6 +5,7 @@ import { home } from './en/home.ts';
 import { journal } from './en/journal.ts';
 import { notices } from './en/notices.ts';
 import { practice } from './en/practice.ts';
+import { preferences } from './en/preferences.ts';
 import { safety } from './en/safety.ts';
 import { summary } from './en/summary.ts';
 import { today } from './en/today.ts';
@@ -19,6 +20,7 @@ export const en = {
   journal,
   notices,
   practice,
+  preferences,
   safety,
   summary,
   today,

@@ -5,7 +5,7 @@ import { bracketed } from './pseudo.ts';
 /** Everything that is not words and yet differs from one language and region to the next. */
 export interface Formats {
   /** A reading of the clock, "13:40", as it is read there. */
-  clock(reading: string): string;
+  readonly clock: (reading: string) => string;
   /** The clock at this instant, in this zone or the system's. */
   time(atMs: number, zone?: string): string;
   /** "Thursday, 26 November". */
@@ -17,7 +17,7 @@ export interface Formats {
   weekday(weekday: Weekday, length?: 'long' | 'short' | 'narrow'): string;
   number(value: number, digits?: number): string;
   /** "rain, sea and wind". */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
 }
 
 /** 1970-01-05 was a Monday. */

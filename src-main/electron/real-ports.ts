@@ -6,8 +6,11 @@ import { watchTrayHost } from '../dbus/tray-host.ts';
 import { firstThatWorks } from '../notify/first-that-works.ts';
 import { createLastResortNotifier } from '../notify/last-resort.ts';
 import { createNotificationService } from '../notify/notification-service.ts';
-import type { Notifier, Ports } from '../ports.ts';
+import { ownCommand } from '../autostart/own-command.ts';
+import { createXdgAutostart } from '../autostart/xdg-autostart.ts';
+import type { Autostart, Notifier, Ports } from '../ports.ts';
 import { offAtFirst } from '../../src-core/sight/fact.ts';
+import { desktopSession } from '../signals/linux/desktop-session.ts';
 import { createSystemSignals } from '../signals/system-signals.ts';
 import { createPreferencesFile } from '../storage/preferences-file.ts';
 import { electronStoreWriter } from '../storage/electron-store-writer.ts';
@@ -21,6 +24,8 @@ import { createStateFile } from '../storage/state-file.ts';
 import type { Booted } from './booted.ts';
 import { createDress } from './dress.ts';
 import { historyWorkerPath } from './history-worker-path.ts';
+import { createGlobalKeys } from './global-keys.ts';
+import { createLoginItem } from './login-item.ts';
 import { openIpcLine } from './ipc-line.ts';
 import { createNudgeWindow } from './nudge-window.ts';
 import { createPageWindows } from './page-windows.ts';
@@ -107,6 +112,14 @@ export function realPorts({ profile, log, tray }: Booted): Ports {
     ),
     files: createFiles(log),
     printer: createPrinter(preloadFolder),
+    shortcuts: createGlobalKeys(desktopSession(process.env).kind === 'wayland', log),
+    autostart: realAutostart(app.isPackaged ? 'drape' : iconPath),
+    about: {
+      version: app.getVersion(),
+      runtime: `Electron ${process.versions.electron}`,
+      folder: profile.folder,
+      isLasting: profile.lasting,
+    },
     log,
     quit: () => app.quit(),
     startAnew: () => {
@@ -117,6 +130,18 @@ export function realPorts({ profile, log, tray }: Booted): Ports {
       app.quit();
     },
   };
+}
+
+/** A checkout is started by its folder, everything else by its own program. */
+function realAutostart(iconPath: string): Autostart {
+  const own = ownCommand({
+    env: process.env,
+    executable: process.execPath,
+    checkout: app.isPackaged ? null : app.getAppPath(),
+  });
+  return process.platform === 'linux'
+    ? createXdgAutostart(app.getPath('appData'), own, iconPath)
+    : createLoginItem(own, app.isPackaged);
 }
 
 /**

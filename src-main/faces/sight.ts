@@ -34,7 +34,8 @@ export function createSightFace(
     nudges,
   });
   const push = (): void => {
-    if (ports.windows.isOpen('sight')) ports.windows.push('sight:changed', view());
+    const isShown = ports.windows.isOpen('sight') || ports.windows.isOpen('preferences');
+    if (isShown) ports.windows.push('sight:changed', view());
   };
   const shown = (outcome: ShowOutcome): void => {
     nudges = outcome.shown

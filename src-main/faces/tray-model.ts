@@ -24,6 +24,11 @@ export function trayModel(view: ScheduleView, words: Words, sessionRuns: boolean
       { kind: 'separator' },
       { kind: 'action', label: words.text('tray.today'), choice: { type: 'open-today' } },
       { kind: 'action', label: words.text('tray.journal'), choice: { type: 'open-journal' } },
+      {
+        kind: 'action',
+        label: words.text('tray.preferences'),
+        choice: { type: 'open-preferences' },
+      },
       { kind: 'action', label: words.text('tray.sight'), choice: { type: 'open-sight' } },
       { kind: 'action', label: words.text('tray.quit'), choice: { type: 'quit' } },
     ],

@@ -46,6 +46,10 @@ export function createHandlers(
       obey.choice(choice);
       return null;
     },
+    'shortcuts:view': () => ports.shortcuts.view(),
+    'autostart:view': () => ports.autostart.view(),
+    'autostart:set': ({ isOn }) => ports.autostart.set(isOn),
+    'app:about': () => ports.about,
     'app:notices': () => notices.all(),
     'words:locale': () => words.locale(),
     'nudge:card': () => {

@@ -12,8 +12,8 @@ export function createPreferencesHandlers(
   return {
     'preferences:view': () => keeper.view(),
     'preferences:change': (change) => keeper.change(change),
-    'preferences:reset': ({ group }) => {
-      keeper.reset(group);
+    'preferences:reset': ({ section }) => {
+      keeper.reset(section);
       return null;
     },
     'preferences:undo': () => {

@@ -8,6 +8,7 @@ function keeperOn(disk: { refuses: boolean } = { refuses: false }) {
   let nowMs = 0;
   const saved: Preferences[] = [];
   const told: PreferencesView[] = [];
+  const inForce: Preferences[] = [];
   const keeper = createPreferencesKeeper(
     {
       clock: {
@@ -18,13 +19,15 @@ function keeperOn(disk: { refuses: boolean } = { refuses: false }) {
       preferences: {
         load: () => ({ preferences: defaultPreferences, notices: [] }),
         save: (preferences) => {
+          // In force before the disk is asked.
+          expect(inForce.at(-1)).toBe(preferences);
           if (!disk.refuses) saved.push(preferences);
           return !disk.refuses;
         },
       },
     },
     defaultPreferences,
-    (view) => told.push(view),
+    { inForce: (next) => inForce.push(next), settled: (view) => told.push(view) },
   );
   const set = (field: string, value: number): boolean =>
     keeper.change({ group: 'schedule', field, value });

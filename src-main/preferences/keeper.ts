@@ -35,6 +35,14 @@ const STEPS_KEPT = 50;
 /** Presses of one button in a row are one step to take back. */
 const ONE_STEP_MS = seconds(2);
 
+/** Whoever has to know of a change. */
+interface Hearers {
+  /** It holds from now on. Told first: nobody waits for a disk. */
+  readonly inForce: (preferences: Preferences) => void;
+  /** It is on the disk, or the disk refused. */
+  readonly settled: (view: PreferencesView) => void;
+}
+
 /**
  * Every change is in force and on the disk when it returns: one that waits for a quieter moment is one that a
  * power cut can take.
@@ -42,7 +50,7 @@ const ONE_STEP_MS = seconds(2);
 export function createPreferencesKeeper(
   { preferences: store, clock }: Pick<Ports, 'preferences' | 'clock'>,
   loaded: Preferences,
-  changed: (view: PreferencesView) => void,
+  { inForce, settled }: Hearers,
 ): PreferencesKeeper {
   let now = loaded;
   let isKept = true;
@@ -55,8 +63,9 @@ export function createPreferencesKeeper(
   });
   const put = (next: Preferences): void => {
     now = next;
+    inForce(next);
     isKept = store.save(next);
-    changed(view());
+    settled(view());
   };
   const remember = (next: Preferences): boolean => {
     const differing = differences(now, next);

@@ -5,6 +5,7 @@ import { scheduleContext } from '../../src-core/app/step.ts';
 import type { ScheduleEvent } from '../../src-core/schedule/event.ts';
 import type { NudgeAnswer, Sentence } from '../../src-core/schedule/nudge.ts';
 import { viewOf } from '../../src-core/schedule/view-of.ts';
+import type { ShortcutName } from '../../src-core/shortcuts/view.ts';
 import type { Order, OrderReply, Ports, TrayChoice } from '../ports.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -17,11 +18,15 @@ export interface Obeying {
   order(order: Order): OrderReply;
   choice(choice: TrayChoice): void;
   answer(nudgeId: string, kind: NudgeAnswer['kind']): void;
+  shortcut(name: ShortcutName): void;
 }
 
 /** A rest that plays, stands still or is being looked back on. */
 const isOpen = (session: AppState['session']): boolean =>
   session !== null && session.standing !== 'over';
+
+/** As long as the first pause of the tray that outlasts a meeting. */
+const SHORTCUT_PAUSE_MINUTES = 60;
 
 const done: OrderReply = { exitCode: 0, text: '' };
 
@@ -112,6 +117,8 @@ export function createObeying(
         return ports.windows.open('today');
       case 'open-journal':
         return ports.windows.open('journal');
+      case 'open-preferences':
+        return ports.windows.open('preferences');
       case 'open-sight':
         return ports.windows.open('sight');
       case 'answer':
@@ -127,5 +134,11 @@ export function createObeying(
     }
   };
 
-  return { order, choice, answer };
+  const shortcut = (name: ShortcutName): void => {
+    if (name !== 'pause') return choice({ type: name });
+    // One pair of keys for both ways: who paused by a slip goes on by the same keys.
+    pause(view().pausedUntilWallMs === null ? SHORTCUT_PAUSE_MINUTES : 'off');
+  };
+
+  return { order, choice, answer, shortcut };
 }

@@ -30,6 +30,10 @@ const pages: Readonly<Record<HomePage, ComponentType>> = {
     const { DataPage } = await import('../features/data/data-page.tsx');
     return { default: DataPage };
   }),
+  preferences: lazy(async () => {
+    const { PreferencesPage } = await import('../features/preferences/preferences-page.tsx');
+    return { default: PreferencesPage };
+  }),
   sight: lazy(async () => {
     const { SightPage } = await import('../features/what-drape-sees/sight-page.tsx');
     return { default: SightPage };

@@ -4,7 +4,12 @@ import type { HomePage } from '../../src-core/ipc/pages.ts';
 import { useWords } from './words.ts';
 
 /** The pages one turns to by the navigation; the others are reached from these. */
-const chapters = ['today', 'journal', 'insight'] as const satisfies readonly HomePage[];
+const chapters = [
+  'today',
+  'journal',
+  'insight',
+  'preferences',
+] as const satisfies readonly HomePage[];
 
 interface HomeProps {
   readonly page: HomePage;

@@ -7,4 +7,5 @@ export const home: Translation<typeof english> = {
   today: 'Heute',
   journal: 'Tagebuch',
   insight: 'Was guttut',
+  preferences: 'Einstellungen',
 };

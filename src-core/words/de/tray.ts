@@ -13,6 +13,7 @@ export const tray: Translation<typeof english> = {
   liftPause: 'Weiter',
   today: 'Heute',
   journal: 'Tagebuch',
+  preferences: 'Einstellungen',
   sight: 'Was Drape sehen kann',
   alreadyRuns: 'Drape läuft schon; sein Fenster wurde nach vorn geholt.',
   quit: 'Drape beenden',

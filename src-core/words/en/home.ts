@@ -4,4 +4,5 @@ export const home = {
   today: 'Today',
   journal: 'Journal',
   insight: 'What helps',
+  preferences: 'Preferences',
 } as const;

@@ -10,6 +10,7 @@ export const tray = {
   liftPause: 'Go on',
   today: 'Today',
   journal: 'Journal',
+  preferences: 'Preferences',
   sight: 'What Drape can see',
   alreadyRuns: 'Drape is running; its window was asked to come forward.',
   quit: 'Quit Drape',

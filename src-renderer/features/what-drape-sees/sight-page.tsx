@@ -1,10 +1,11 @@
 import './sight-page.css';
 import type { JSX } from 'react';
 import type { SightLine, SightView } from '../../../src-core/sight/view.ts';
+import { NudgeTrial } from '../../app/nudge-trial.tsx';
+import { useSight } from '../../app/use-sight.ts';
 import { useWords, type PageWords } from '../../app/words.ts';
-import { Button } from '../../ui/button.tsx';
+import { Switch } from '../../ui/switch.tsx';
 import { SightRow } from './sight-row.tsx';
-import { useSight } from './use-sight.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -50,36 +51,18 @@ export function SightPage(): JSX.Element {
             told={toldBy(line, words)}
             isKnown={line.isOn && line.value !== null}
           >
-            <input
-              type="checkbox"
-              role="switch"
-              checked={line.isOn}
-              aria-label={t('sight.mayLook', { fact: t(`sight.fact.${line.fact}`) })}
-              onChange={(event) => setOn(line.fact, event.target.checked)}
+            <Switch
+              isOn={line.isOn}
+              label={t('sight.mayLook', { fact: t(`sight.fact.${line.fact}`) })}
+              onChange={(isOn) => setOn(line.fact, isOn)}
             />
           </SightRow>
         ))}
       </ul>
-      <Nudges nudges={sight.nudges} words={words} onTry={tryNudge} />
+      <div className="sight-nudges">
+        <NudgeTrial nudges={sight.nudges} onTry={tryNudge} />
+      </div>
     </main>
-  );
-}
-
-function Nudges(props: {
-  readonly nudges: SightView['nudges'];
-  readonly words: PageWords;
-  readonly onTry: () => void;
-}): JSX.Element {
-  const { t } = props.words;
-  const { way, carriesButtons, trial } = props.nudges;
-  return (
-    <section className="sight-nudges" aria-labelledby="sight-nudges">
-      <h2 id="sight-nudges">{t('sight.nudges')}</h2>
-      <p>{t(`sight.way.${way ?? 'none'}`)}</p>
-      {way !== null && !carriesButtons && <p>{t('sight.withoutButtons')}</p>}
-      <p role="status">{trial === 'none' ? '' : t(`sight.trial.${trial}`)}</p>
-      <Button onPress={props.onTry}>{t('sight.tryNudge')}</Button>
-    </section>
   );
 }
 

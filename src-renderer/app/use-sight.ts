@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Fact } from '../../../src-core/sight/fact.ts';
-import type { SightView } from '../../../src-core/sight/view.ts';
-import { useBridge } from '../../app/bridge.ts';
+import type { Fact } from '../../src-core/sight/fact.ts';
+import type { SightView } from '../../src-core/sight/view.ts';
+import { useBridge } from './bridge.ts';
 
 export interface SightState {
   readonly sight: SightView | null;

@@ -1,0 +1,82 @@
+import axe from 'axe-core';
+import type { Page } from '@playwright/test';
+import { defaultPreferences } from '../../src-core/preferences/preferences.ts';
+import { exportText } from '../../src-core/preferences/transfer.ts';
+import { themes } from '../../src-core/preferences/theme.ts';
+import { expect, test } from '../harness/test.ts';
+import { openPreferences, words } from './preferences-hand.ts';
+
+test.use({ desktopOptions: { homeIn: '/dev/shm' } });
+test.describe.configure({ timeout: 240_000 });
+
+async function findFaults(page: Page, theme: string): Promise<unknown[]> {
+  return page.evaluate(async (chosen) => {
+    document.documentElement.dataset['theme'] = chosen;
+    const found = await (window as unknown as { axe: typeof axe }).axe.run(document);
+    return found.violations.map(({ id, nodes }) => [
+      id,
+      ...nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`),
+    ]);
+  }, theme);
+}
+
+/** Whether something stands out to the side, where nobody scrolls. */
+const isTooWide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+
+test('nothing is out of reach in any group, on any paper, small or enlarged', async ({
+  harness,
+}) => {
+  const { app, page, group, complaints } = await openPreferences(harness);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.evaluate(axe.source);
+  const resize = (width: number, height: number, zoom: number): Promise<void> =>
+    app.evaluate(
+      ({ BrowserWindow }, [w, h, factor]) => {
+        const [window] = BrowserWindow.getAllWindows();
+        window?.setContentSize(w, h);
+        window?.webContents.setZoomFactor(factor);
+      },
+      [width, height, zoom] as const,
+    );
+  const groups = Object.keys(words.sections) as (keyof typeof words.sections)[];
+  for (const name of groups) {
+    await group(name);
+    for (const theme of themes) {
+      await test.step(`${name}, ${theme}`, async () => {
+        expect(await findFaults(page, theme)).toEqual([]);
+      });
+    }
+  }
+  for (const [width, height, zoom] of [
+    [640, 480, 1],
+    [1024, 640, 2],
+  ] as const) {
+    await resize(width, height, zoom);
+    for (const name of groups) {
+      await group(name);
+      await test.step(`${name}, ${width} x ${height}, zoom ${zoom}`, async () => {
+        expect(await isTooWide(page)).toBe(false);
+        expect(await findFaults(page, 'light')).toEqual([]);
+      });
+    }
+  }
+  await resize(920, 760, 1);
+  await group('feels');
+  await page.getByRole('button', { name: words.modes.add }).click();
+  expect(await findFaults(page, 'ember')).toEqual([]);
+  await page.getByRole('searchbox').fill('bed');
+  expect(await findFaults(page, 'dark')).toEqual([]);
+  await page.getByRole('searchbox').fill('');
+  await group('data');
+  const text = exportText({
+    ...defaultPreferences,
+    look: { ...defaultPreferences.look, theme: 'ember' },
+  });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await page.getByRole('dialog').waitFor();
+  expect(await findFaults(page, 'light')).toEqual([]);
+  expect(complaints).toEqual([]);
+});

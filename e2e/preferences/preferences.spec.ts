@@ -1,0 +1,184 @@
+import type { Page } from '@playwright/test';
+import fs from 'node:fs';
+import path from 'node:path';
+import { defaultPreferences } from '../../src-core/preferences/preferences.ts';
+import { exportText } from '../../src-core/preferences/transfer.ts';
+import { expect, pageNamed, test, type Harness } from '../harness/test.ts';
+import { openPreferences, words } from './preferences-hand.ts';
+
+test.use({ desktopOptions: { homeIn: '/dev/shm' } });
+
+const kept = (harness: Harness): typeof defaultPreferences =>
+  JSON.parse(
+    fs.readFileSync(path.join(harness.profile, 'preferences.json'), 'utf8'),
+  ) as typeof defaultPreferences;
+const { items } = words;
+
+/** Milliseconds from the press until the page hears of a schedule that plans otherwise. */
+async function untilPlanned(page: Page, press: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    interface View {
+      readonly next: { readonly atWallMs: number | null } | null;
+    }
+    interface Bridge {
+      call(name: string, input: null): Promise<{ readonly value: View }>;
+      on(name: string, listener: (view: View) => void): void;
+    }
+    const { app } = window as unknown as { app: Bridge };
+    const told = window as unknown as { planned: Promise<number>; isReady: boolean };
+    told.planned = new Promise((resolve) => {
+      void app.call('schedule:view', null).then(({ value }) => {
+        let pressedAt = Infinity;
+        document.addEventListener('click', () => (pressedAt = performance.now()), true);
+        app.on('schedule:changed', ({ next }) => {
+          if (next?.atWallMs !== value.next?.atWallMs) resolve(performance.now() - pressedAt);
+        });
+        told.isReady = true;
+      });
+    });
+  });
+  await page.waitForFunction(() => (window as unknown as { isReady?: boolean }).isReady === true);
+  await press();
+  return page.evaluate(() => (window as unknown as { planned: Promise<number> }).planned);
+}
+
+test('a change is in force within 100 ms, on the disk within a second, and can be taken back', async ({
+  harness,
+}) => {
+  const { page, group, drive, complaints } = await openPreferences(harness);
+  await drive.advance(60_000);
+  await group('feels');
+  const label = items.schedule.stretchMinutes.label;
+  const field = page.getByRole('spinbutton', { name: label });
+  await expect(field).toHaveValue('90 min');
+  const more = page.getByRole('button', { name: `More: ${label}` });
+  const plannedMs = await untilPlanned(page, () => more.click());
+  const pressedMs = Date.now();
+  await expect.poll(() => kept(harness).schedule.stretchMinutes).toBe(95);
+  const { mtimeMs } = fs.statSync(path.join(harness.profile, 'preferences.json'));
+  test.info().annotations.push({ type: 'measured', description: `${plannedMs.toFixed(1)} ms` });
+  expect(plannedMs).toBeLessThan(100);
+  // Written before the press was even known to be over, or soon after.
+  expect(mtimeMs - pressedMs).toBeLessThan(1_000);
+
+  await field.fill('2000');
+  await field.press('Enter');
+  await expect(field).toHaveValue('180 min');
+  await page.getByRole('switch', { name: items.schedule.holds.typing.label }).click();
+  await expect.poll(() => kept(harness).schedule.holds.typing).toBe(false);
+  await page.getByRole('tab', { name: words.sections.feels.title }).focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => kept(harness).schedule.holds.typing).toBe(true);
+  await page.getByRole('button', { name: `Put “${words.sections.feels.title}”` }).click();
+  await expect.poll(() => kept(harness).schedule).toEqual(defaultPreferences.schedule);
+  await page.getByRole('button', { name: words.undo.all }).click();
+  await expect(field).toHaveValue('180 min');
+  expect(complaints).toEqual([]);
+});
+
+test('the week is set by the keyboard alone, its picture and its example follow', async ({
+  harness,
+}) => {
+  const { page, complaints } = await openPreferences(harness);
+  await page.getByRole('radio', { name: words.week.workingHours, exact: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: words.week.quietHours })).toBeChecked();
+  await page.getByRole('switch', { name: 'Monday: Quiet hours' }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2230');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowUp');
+  await expect
+    .poll(() => kept(harness).schedule.quietHours.mon)
+    .toEqual({
+      on: true,
+      start: '22:30',
+      end: '07:15',
+    });
+  await expect(page.getByText(words.week.nextDay)).toBeVisible();
+  await expect(page.locator('.week-quietHours rect')).toHaveCount(2);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: words.week.copyAll }).press('Enter');
+  await expect(page.locator('.week-quietHours rect')).toHaveCount(14);
+  const wound = page.getByText('Before bed').first();
+  await expect(page.locator('.example-offers')).toContainText(/(21|9):\d\d/);
+  await page.getByRole('radio', { name: words.week.bedtime, exact: true }).check();
+  const tuesday = page.getByRole('textbox', { name: 'Tuesday: at' });
+  await tuesday.fill('20.00');
+  await tuesday.press('Enter');
+  await expect(wound).toBeVisible();
+  await expect(page.locator('.example-offers')).toContainText(/(20|8):05/);
+  expect(complaints).toEqual([]);
+});
+
+test('the search finds across all groups, and what it finds can be set there', async ({
+  harness,
+}) => {
+  const { page } = await openPreferences(harness);
+  const search = page.getByRole('searchbox', { name: words.search });
+  await search.fill('bolster');
+  await expect(page.getByText('1 preference found')).toBeVisible();
+  await page.getByRole('checkbox', { name: words.options.props.bolster }).check();
+  await expect.poll(() => kept(harness).schedule.props).toContain('bolster');
+  await search.fill('zzz');
+  await expect(page.getByText(words.foundNone)).toBeVisible();
+  await search.press('Escape');
+  await expect(page.getByRole('tab', { name: words.sections.when.title })).toBeVisible();
+});
+
+test('an import says field by field what would change, and is taken back whole', async ({
+  harness,
+}) => {
+  const { page, group, complaints } = await openPreferences(harness);
+  const { schedule, look } = defaultPreferences;
+  const other = {
+    ...defaultPreferences,
+    schedule: { ...schedule, stretchMinutes: 60 },
+    look: { ...look, theme: 'pink' },
+    sound: { ...defaultPreferences.sound, tones: true },
+  };
+  await group('data');
+  const chooser = page.locator('input[type=file]');
+  const give = (text: string): Promise<void> =>
+    chooser.setInputFiles({
+      name: 'a.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+  await give('hello');
+  await expect(page.getByText(words.transfer.foreign)).toBeVisible();
+  await give(exportText(defaultPreferences));
+  await expect(page.getByText(words.transfer.same)).toBeVisible();
+  await give(exportText(other as typeof defaultPreferences));
+  const dialog = page.getByRole('dialog', { name: words.transfer.title });
+  const rows = dialog.getByRole('row');
+  await expect(rows).toHaveText([
+    /Preference\s*Now\s*Then/,
+    /Time at the screen until a rest is due\s*90 minutes\s*60 minutes/,
+    /Tones for each step and breath\s*off\s*on/,
+  ]);
+  await expect(dialog.getByRole('listitem')).toHaveText([items.look.theme.label]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  expect(fs.existsSync(path.join(harness.profile, 'preferences.json'))).toBe(false);
+  await give(exportText(other as typeof defaultPreferences));
+  await dialog.getByRole('button', { name: words.transfer.take }).click();
+  await expect.poll(() => kept(harness).sound.tones).toBe(true);
+  await page.getByRole('button', { name: words.undo.all }).click();
+  await expect.poll(() => kept(harness).sound.tones).toBe(false);
+  expect(complaints).toEqual([]);
+});
+
+test('the guide loads nothing of the preferences', async ({ harness }) => {
+  const { app, drive } = await openPreferences(harness);
+  await drive.obey({ kind: 'start', setupId: 'seated-breath' });
+  const guide = await pageNamed(app, 'guide');
+  await guide.locator('main').waitFor();
+  const loaded = await guide.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name),
+  );
+  expect(loaded.filter((name) => /preferences-page/.test(name))).toEqual([]);
+});

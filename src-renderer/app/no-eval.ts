@@ -1,0 +1,7 @@
+import { z } from 'zod';
+
+/**
+ * zod compiles its checks where it may. The page's policy forbids that, and even the try would be reported: it
+ * is told before the first schema is made, so this is imported before all else.
+ */
+z.config({ jitless: true });

@@ -1,0 +1,49 @@
+import './voice-part.css';
+import { useSyncExternalStore, type JSX } from 'react';
+import { useWords } from '../../../app/words.ts';
+import { webSpeech, type LocalVoice } from '../../../sound/voice/speech-port.ts';
+import type { OwnProps } from '../items/own-props.ts';
+import { Row } from '../items/row.tsx';
+
+const speech = 'speechSynthesis' in window ? webSpeech(window.speechSynthesis) : null;
+let known: readonly LocalVoice[] = [];
+
+/** The same list as long as the voices are the same. */
+function voicesNow(): readonly LocalVoice[] {
+  const now = speech?.voices() ?? [];
+  if (now.map(({ id }) => id).join() !== known.map(({ id }) => id).join()) known = now;
+  return known;
+}
+const onVoices = (listener: () => void): (() => void) =>
+  speech?.onVoices(listener) ?? (() => undefined);
+
+/** Which of the system's voices reads. */
+export function VoicePart({ label, hint, preferences, book }: OwnProps): JSX.Element {
+  const { t } = useWords();
+  const voices = useSyncExternalStore(onVoices, voicesNow);
+  const { voiceId } = preferences.sound;
+  const isGone = voiceId !== null && !voices.some(({ id }) => id === voiceId);
+  return (
+    <Row label={label} hint={voices.length === 0 ? t('preferences.noVoice') : hint}>
+      {(ids) => (
+        <select
+          className="voice-list"
+          aria-labelledby={ids.label}
+          aria-describedby={ids.hint}
+          value={voiceId ?? ''}
+          onChange={({ target }) =>
+            book.set('sound.voiceId', target.value === '' ? null : target.value)
+          }
+        >
+          <option value="">{t('preferences.bestVoice')}</option>
+          {isGone ? <option value={voiceId}>{voiceId}</option> : null}
+          {voices.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Row>
+  );
+}
