@@ -73,8 +73,14 @@ export function useAfterLines(sessionId: string): AfterLines {
   };
 }
 
+interface AfterLinesFieldProps {
+  readonly lines: AfterLines;
+  /** The passphrase was asked for and given. */
+  readonly onOpened: () => void;
+}
+
 /** Room for a few lines, open to whoever likes. */
-export function AfterLinesField({ lines }: { readonly lines: AfterLines }): JSX.Element {
+export function AfterLinesField({ lines, onOpened }: AfterLinesFieldProps): JSX.Element {
   const { t } = useWords();
   const id = useId();
   return (
@@ -83,7 +89,14 @@ export function AfterLinesField({ lines }: { readonly lines: AfterLines }): JSX.
       <LinesField id={id} longest={LONGEST_ENTRY} text={lines.text} onChange={lines.setText} />
       {lines.why === null ? null : <p role="alert">{t(lines.why.key, lines.why.values)}</p>}
       {lines.asksPassphrase ? (
-        <UnlockForm lead={t('journal.lock.unlockToKeep')} takesFocus onOpened={lines.opened} />
+        <UnlockForm
+          lead={t('journal.lock.unlockToKeep')}
+          takesFocus
+          onOpened={() => {
+            lines.opened();
+            onOpened();
+          }}
+        />
       ) : null}
     </section>
   );

@@ -71,7 +71,7 @@ export function AfterPage({ view }: { readonly view: SessionView }): JSX.Element
           </div>
         ) : null}
       </section>
-      <AfterLinesField lines={lines} />
+      <AfterLinesField lines={lines} onOpened={() => void keep()} />
       <footer className="row">
         <Button look="main" onPress={() => void keep()}>
           {t('guide.after.keep')}

@@ -129,4 +129,20 @@ describe('the guide', () => {
       input: { tension: 3, pain: null },
     });
   });
+
+  it('stays with the words when the journal is locked, and keeps them once it is open', async () => {
+    const bridge = await started('seated-breath');
+    bridge.journal.passphrase = 'correct horse';
+    for (let i = 0; i < 12; i += 1) act(() => bridge.pass(60_000));
+    const lines = screen.getByRole('textbox', { name: 'A few lines, if you like' });
+    fireEvent.change(lines, { target: { value: 'only mine' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep this' }));
+    await screen.findByText(/open it, and this is kept/);
+    expect(bridge.state()?.standing).toBe('reflecting');
+    await isAccessible();
+    fireEvent.change(screen.getByLabelText('Passphrase'), { target: { value: 'correct horse' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Open' }));
+    await waitFor(() => expect(bridge.state()?.standing).toBe('over'));
+    expect([...bridge.journal.items.values()]).toMatchObject([{ text: 'only mine' }]);
+  });
 });
