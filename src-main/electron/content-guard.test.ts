@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { guardContent } from './content-guard.ts';
 
-it('shields the window while it shows the journal, and no longer', () => {
+it('shields the window while it shows the journal or what it teaches, and no longer', () => {
   let address = 'app://bundle/index.html#journal';
   const listeners: (() => void)[] = [];
   const shielded: boolean[] = [];
@@ -13,6 +13,6 @@ it('shields the window while it shows the journal, and no longer', () => {
     address = `app://bundle/index.html#${page}`;
     for (const listener of listeners.slice(0, 1)) listener();
   };
-  for (const page of ['journal', 'today', 'journal', 'journal-not']) turnTo(page);
+  for (const page of ['journal', 'today', 'insight', 'journal-not']) turnTo(page);
   expect(shielded).toEqual([true, false, true, false]);
 });

@@ -1,7 +1,7 @@
 import type { HomePage } from '../../src-core/ipc/pages.ts';
 
 /** Pages whose contents are nobody else's. */
-const privatePages: readonly HomePage[] = ['journal'];
+const privatePages: readonly HomePage[] = ['journal', 'insight'];
 
 /** The little of a window that is needed here. */
 interface GuardedWindow {
