@@ -1,9 +1,12 @@
 import type { Weekday } from '../time/zone.ts';
-import { isPseudo, type Locale } from './language.ts';
+import { isPseudo, type Language, type Locale } from './language.ts';
 import { bracketed } from './pseudo.ts';
 
 /** Everything that is not words and yet differs from one language and region to the next. */
 export interface Formats {
+  readonly language: Language;
+  /** With the region whose habits these are. */
+  readonly tag: string;
   /** A reading of the clock, "13:40", as it is read there. */
   readonly clock: (reading: string) => string;
   /** The clock at this instant, in this zone or the system's. */
@@ -14,6 +17,8 @@ export interface Formats {
   longDate(atMs: number, zone?: string): string;
   /** "26 Nov 2026". */
   date(atMs: number, zone?: string): string;
+  /** "Nov", of a date that is told in no zone. */
+  month(atMs: number): string;
   weekday(weekday: Weekday, length?: 'long' | 'short' | 'narrow'): string;
   number(value: number, digits?: number): string;
   /** "rain, sea and wind". */
@@ -43,6 +48,8 @@ export function createFormats({ tag, language }: Pick<Locale, 'tag' | 'language'
   const time = { hour: 'numeric', minute: '2-digit' } as const;
 
   return {
+    language,
+    tag,
     clock: (reading) => {
       const [hour, minute] = reading.split(':').map(Number);
       if (hour === undefined || minute === undefined || Number.isNaN(hour + minute)) return reading;
@@ -53,6 +60,7 @@ export function createFormats({ tag, language }: Pick<Locale, 'tag' | 'language'
     longDate: (at, zone) =>
       told(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, zone),
     date: (at, zone) => told(at, { day: 'numeric', month: 'short', year: 'numeric' }, zone),
+    month: (at) => told(at, { month: 'short' }, 'UTC'),
     weekday: (weekday, length = 'long') =>
       told((FIRST_MONDAY + weekday) * DAY_MS, { weekday: length }, 'UTC'),
     number: (value, digits = 2) =>

@@ -4,10 +4,12 @@ import { layerCues, layerIds } from '../practice/layers.ts';
 import { library } from '../practice/library.ts';
 import type { Cue, Saying } from '../practice/script.ts';
 import { de } from './de.ts';
+import { en } from './en.ts';
 import { reviewed } from './de/reviewed.ts';
 import { textsOf } from '../testing/texts.ts';
 
 const german = textsOf(de);
+const english = new Map(textsOf(en));
 const acks = ['ended', 'sharp', 'dizzy', 'feelings'].map(acknowledgement);
 const cues: readonly Cue[] = [
   ...library.flatMap(({ script }) => script.steps.flatMap((step) => step.cues)),
@@ -71,13 +73,13 @@ describe('the German words', () => {
     const rows = safetyKeys().map((key) => {
       const text = german.find(([known]) => known === key)?.[1] ?? '';
       const state = reviewed[key] === text ? 'reviewed' : 'not yet reviewed';
-      return `- \`${key}\`, ${state}\n  - ${text}\n`;
+      return `- \`${key}\`, ${state}\n  - ${english.get(key) ?? ''}\n  - ${text}\n`;
     });
     const page = `# German lines that keep a body safe
 
 These lines wait for a native speaker, best one who is a clinician. Whoever reads a line and finds it right puts its
 key and its exact text into \`src-core/words/de/reviewed.ts\`; a line that is changed afterwards is open
-again. This page is written by \`npx vitest run -u src-core/words/german.test.ts\`.
+again. This page is written by \`npx vitest run src-core/words/german.test.ts -u\`.
 
 ${rows.join('')}`;
     await expect(page).toMatchFileSnapshot('../../docs/german-review.md');

@@ -4,9 +4,9 @@ export const languages = ['en', 'de'] as const;
 /**
  * Not for people: English with accents, brackets and two fifths more length, and the same from right to left.
  * Whatever is shown without brackets is in no catalogue; whatever is cut has no room for other languages.
- * The tags are those that Android and Chromium use for this.
+ * XA and XB are regions that nobody lives in.
  */
-export const pseudoLanguages = ['en-XA', 'ar-XB'] as const;
+export const pseudoLanguages = ['en-XA', 'en-XB'] as const;
 
 export const everyLanguage = [...languages, ...pseudoLanguages] as const;
 export type Language = (typeof everyLanguage)[number];
@@ -32,7 +32,7 @@ export function localeOf(choice: Language | 'system', system: SystemLanguage): L
   return {
     language,
     tag: tagOf(isPseudo(language) ? 'en' : language, system.region),
-    direction: language === 'ar-XB' ? 'rtl' : 'ltr',
+    direction: language === 'en-XB' ? 'rtl' : 'ltr',
   };
 }
 

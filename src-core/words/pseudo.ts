@@ -35,7 +35,7 @@ export const bracketed = (text: string): string => `${OPEN}${text}${CLOSE}`;
 
 /** English in the disguise of a language that nobody speaks: see `pseudoLanguages`. */
 export const disguised = (words: WordTree, language: Language): WordTree =>
-  isPseudo(language) ? pseudo(words, language === 'ar-XB' ? 'rtl' : 'ltr') : words;
+  isPseudo(language) ? pseudo(words, language === 'en-XB' ? 'rtl' : 'ltr') : words;
 
 function pseudo<T extends WordTree>(words: T, direction: 'ltr' | 'rtl'): T {
   if (typeof words === 'string') return pseudoText(words, direction) as T;

@@ -34,7 +34,7 @@ describe('a catalogue', () => {
   });
 
   it('in disguise marks every text, makes it longer, and fills in the same', async () => {
-    for (const language of ['en-XA', 'ar-XB'] as const) {
+    for (const language of ['en-XA', 'en-XB'] as const) {
       for (const [key, text] of textsOf(await loadWords(language))) {
         const plain = english.get(key) ?? '';
         if (plain === '') continue;
@@ -65,7 +65,7 @@ describe('the language', () => {
 
   it('writes from right to left only where that is its way', () => {
     const system = { language: 'en', region: 'en-GB' };
-    expect(localeOf('ar-XB', system).direction).toBe('rtl');
+    expect(localeOf('en-XB', system).direction).toBe('rtl');
     expect(localeOf('en-XA', system).direction).toBe('ltr');
   });
 

@@ -10,6 +10,7 @@ import { Home } from './home.tsx';
 import { LocaleProvider } from './locale.tsx';
 import { FirstPreferencesProvider } from './preferences.ts';
 import { useTheme } from './theme.ts';
+import { useFormats } from './words.ts';
 import { isHomePage, useShown } from './routes.ts';
 
 /** Loaded when they are turned to: nothing of them stands between Start and the guide's first frame. */
@@ -70,6 +71,7 @@ export function App({
 
 function Shown(): JSX.Element {
   useTheme();
+  const { language } = useFormats();
   const shown = useShown();
   if (shown === 'summary') {
     return (
@@ -78,7 +80,9 @@ function Shown(): JSX.Element {
       </Suspense>
     );
   }
-  if (!isHomePage(shown)) return shown === 'nudge' ? <NudgePage /> : <GuidePage />;
+  if (shown === 'nudge') return <NudgePage />;
+  // Another language is spoken by another voice, which is chosen when the guide opens.
+  if (!isHomePage(shown)) return <GuidePage key={language} />;
   const Page = pages[shown];
   return (
     <Home page={shown}>

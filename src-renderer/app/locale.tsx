@@ -21,16 +21,23 @@ interface LocaleProviderProps {
 export function LocaleProvider({ first, children }: LocaleProviderProps): JSX.Element {
   const bridge = useBridge();
   const [locale, setLocale] = useState(first);
-  useEffect(
-    () =>
-      bridge.on('words:changed', (next) => {
-        void speak(next.language).then(() => {
-          applyLocale(next);
-          setLocale(next);
-        });
-      }),
-    [bridge],
-  );
+  useEffect(() => {
+    let spoken = first.language;
+    const take = (next: Locale): void => {
+      if (next.language === spoken) return;
+      spoken = next.language;
+      void speak(next.language).then(() => {
+        applyLocale(next);
+        setLocale(next);
+      });
+    };
+    const forget = bridge.on('words:changed', take);
+    // What changed before anybody listened was told to nobody.
+    void bridge.call('words:locale', null).then((reply) => {
+      if (reply.ok) take(reply.value);
+    });
+    return forget;
+  }, [bridge, first]);
   return (
     <I18nProvider locale={locale.tag}>
       <FormatsProvider value={createFormats(locale)}>{children}</FormatsProvider>

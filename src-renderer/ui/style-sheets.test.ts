@@ -34,6 +34,13 @@ describe('a style sheet', () => {
     },
   );
 
+  it('of the tokens names every colour again where the system forces its own', () => {
+    const tokens = fs.readFileSync(new URL('ui/tokens.css', folder), 'utf8');
+    const [drawn = '', forced = ''] = tokens.split('@media (forced-colors: active)');
+    const colours = [...drawn.matchAll(/(--[\w-]+): #/g)].map(([, name]) => name ?? '');
+    expect([...new Set(colours)].filter((name) => !forced.includes(`${name}: `))).toEqual([]);
+  });
+
   it.each(sheets)('%s holds every animation still for those who ask for that', (_, css) => {
     expect(linesOf(css, /animation[\w-]*:.*infinite/)).toEqual([]);
   });

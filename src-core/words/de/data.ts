@@ -14,6 +14,7 @@ export const data: Translation<typeof english> = {
   summary: 'Zwei Seiten für jemanden, der dir hilft',
   summaryNote: 'Das letzte Jahr in Bildern und Zahlen, als PDF. Keiner deiner Texte ist dabei.',
   paper: 'Papier',
+  papers: { A4: 'A4', Letter: 'Letter' },
   save: 'Speichern',
   saveWhat: 'Speichern: {{what}}',
   saved: 'Gespeichert.',

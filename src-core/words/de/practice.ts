@@ -59,6 +59,10 @@ export const practice: Translation<typeof english> = {
   bringCouch: 'Das Sofa',
   bringBed: 'Dein Bett',
   bringRoller: 'Eine Schaumstoffrolle, in eine Decke gewickelt',
+  bringFold: 'Eine Decke, ein- oder zweimal gefaltet, nicht dicker, als eine Hand breit ist',
+  bringKnees: 'Ein Kissen für zwischen oder unter die Knie',
+  bringKneel: 'Etwas Weiches zum Knien',
+  bringDesk: 'Dein Stuhl und die Kante des Tisches',
   bringSeat: 'Irgendein Stuhl',
 
   // Names of steps

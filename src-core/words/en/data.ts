@@ -11,6 +11,7 @@ export const data = {
   summary: 'Two pages for somebody who helps you',
   summaryNote: 'The last year in pictures and numbers, as a PDF. None of your texts is in it.',
   paper: 'Paper',
+  papers: { A4: 'A4', Letter: 'Letter' },
   save: 'Save',
   saveWhat: 'Save: {{what}}',
   saved: 'Saved.',

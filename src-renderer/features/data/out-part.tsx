@@ -1,20 +1,20 @@
 import { useState, type JSX } from 'react';
 import { papers, type Done, type Paper } from '../../../src-core/journal/data-view.ts';
-import { useWords } from '../../app/words.ts';
+import { useFormats, useWords } from '../../app/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Status } from './status.tsx';
 import { tellDone, useAct } from './use-data.ts';
 
 /** Where letters are written on Letter, the tag of the language says so. */
-const usualPaper = (): Paper =>
-  /-(US|CA|MX|PH|CO|CL)\b/.test(navigator.language) ? 'Letter' : 'A4';
+const usualPaper = (tag: string): Paper => (/-(US|CA|MX|PH|CO|CL)\b/.test(tag) ? 'Letter' : 'A4');
 
 /** Three ways out: for Drape, for a spreadsheet, for a person. */
 export function OutPart(): JSX.Element {
   const { t } = useWords();
   const act = useAct();
-  const [paper, setPaper] = useState<Paper>(usualPaper);
+  const { tag } = useFormats();
+  const [paper, setPaper] = useState<Paper>(() => usualPaper(tag));
   const save = async (asked: Promise<Done | null>): Promise<void> =>
     tellDone(act, await asked, 'data.saved');
   const row = (what: 'lines' | 'tables' | 'summary', onPress: () => void): JSX.Element => (
@@ -27,7 +27,7 @@ export function OutPart(): JSX.Element {
             legend={t('data.paper')}
             value={paper}
             onChange={setPaper}
-            options={papers.map((value) => ({ value, label: value }))}
+            options={papers.map((value) => ({ value, label: t(`data.papers.${value}`) }))}
           />
         )}
       </div>

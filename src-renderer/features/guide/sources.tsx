@@ -21,7 +21,8 @@ export function Sources({ sources }: { readonly sources: readonly string[] }): J
           return row === undefined ? (
             <li key={id}>{t(id === 'own' ? 'guide.sources.own' : 'guide.sources.app')}</li>
           ) : (
-            <li key={id}>
+            // The rows of docs/sources.md, which are in English.
+            <li key={id} lang="en" dir="ltr" translate="no">
               {row.says} <span className="source">{row.restsOn}</span>
             </li>
           );

@@ -7,7 +7,7 @@ import type { SessionView } from '../../../src-core/session/view.ts';
 import { useBridge } from '../../app/bridge.ts';
 import { usePreferences } from '../../app/preferences.ts';
 import { themes } from '../../../src-core/preferences/theme.ts';
-import { useWords } from '../../app/words.ts';
+import { useFormats, useWords } from '../../app/words.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { isLedByEar } from './sound/sound-choices.ts';
 import { SoundWishes } from './sound/sound-wishes.tsx';
@@ -27,6 +27,7 @@ const paces = [paceBounds.slowest, 5, 5.5, 6, 6.5, 7, 7.5, paceBounds.quickest];
 export function Wishes({ view, hearing, isOnTheWay }: WishesProps): JSX.Element {
   const bridge = useBridge();
   const { t } = useWords();
+  const formats = useFormats();
   const [{ look }, prefer] = usePreferences();
   const choose = (choice: SessionChoice): void => void bridge.call('session:choose', choice);
   const { breath, layer, eyesClosed, walkOverMs } = view.choices;
@@ -64,7 +65,7 @@ export function Wishes({ view, hearing, isOnTheWay }: WishesProps): JSX.Element 
           <Choice
             legend={t('guide.choices.pace')}
             value={String(breath.toPerMinute)}
-            options={paces.map((pace) => ({ value: String(pace), label: String(pace) }))}
+            options={paces.map((pace) => ({ value: String(pace), label: formats.number(pace) }))}
             onChange={(pace) => choose({ breath: { ...breath, toPerMinute: Number(pace) } })}
             hint={t('guide.choices.paceHint')}
           />

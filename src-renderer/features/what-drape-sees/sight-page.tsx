@@ -1,5 +1,5 @@
 import './sight-page.css';
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import type { SightLine, SightView } from '../../../src-core/sight/view.ts';
 import { NudgeTrial } from '../../app/nudge-trial.tsx';
 import { useSight } from '../../app/use-sight.ts';
@@ -38,7 +38,7 @@ export function SightPage(): JSX.Element {
         <SightRow
           name={t('sight.zone')}
           use={t('sight.zoneUse')}
-          value={sight.timeZone.replaceAll('_', ' ')}
+          value={<span translate="no">{sight.timeZone.replaceAll('_', ' ')}</span>}
           told=""
           isKnown
         />
@@ -82,11 +82,11 @@ function toldBy({ isOn, hasSource, source, ageMs }: SightLine, { t }: PageWords)
 function idleNow(
   idle: SightView['idle'],
   { t }: PageWords,
-): { readonly value: string; readonly told: string } {
+): { readonly value: string; readonly told: ReactNode } {
   if (idle === null) return { value: t('sight.unknown'), told: t('sight.idleUnknown') };
   const seconds = Math.round(idle.forMs / 1_000);
   const value = seconds < 2 ? t('sight.idleNow') : t('sight.idleFor', { seconds });
-  return { value, told: idle.source };
+  return { value, told: <span translate="no">{idle.source}</span> };
 }
 
 function ageIn(ageMs: number, t: PageWords['t']): string {

@@ -3,9 +3,9 @@ import type { JSX, ReactNode } from 'react';
 interface RowProps {
   readonly name: string;
   readonly use: string;
-  readonly value: string;
+  readonly value: ReactNode;
   /** Whose word it is and how old. */
-  readonly told: string;
+  readonly told: ReactNode;
   readonly isKnown: boolean;
   readonly children?: ReactNode;
 }

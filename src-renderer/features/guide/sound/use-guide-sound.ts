@@ -3,7 +3,7 @@ import { planCues } from '../../../../src-core/session/cue-plan.ts';
 import { position } from '../../../../src-core/session/position.ts';
 import type { TimedCue } from '../../../../src-core/practice/timeline.ts';
 import { usePreferences } from '../../../app/preferences.ts';
-import { useWords } from '../../../app/words.ts';
+import { useFormats, useWords } from '../../../app/words.ts';
 import type { SoundscapeKind } from '../../../sound/dsp/soundscape.ts';
 import type { GuideSound, SoundStatus } from '../../../sound/guide-sound.ts';
 import { openGuideSound } from '../../../sound/open-guide-sound.ts';
@@ -48,12 +48,12 @@ const heardFrom = (sound: GuideSound): Heard => ({
 });
 
 /** Opens no device: that waits until something has been chosen. */
-const open = (choices: SoundChoices): GuideSound =>
+const open = (choices: SoundChoices, language: string): GuideSound =>
   openGuideSound(
     {
       volumes: volumesOf(choices),
       soundscape: soundscapeOf(choices),
-      language: navigator.language,
+      language,
       platform: platform(),
       voiceId: choices.voiceId,
       voiceRate: choices.voiceRate,
@@ -65,7 +65,8 @@ const open = (choices: SoundChoices): GuideSound =>
 export function useGuideSound(told: Told | null): GuideHearing {
   const [{ sound: kept }, keep] = usePreferences();
   const [choices, setChoices] = useState<SoundChoices>(kept);
-  const [sound] = useState(() => open(choices));
+  const { language } = useFormats();
+  const [sound] = useState(() => open(choices, language));
   const changed = useRef<Partial<SoundChoices>>({});
   const [heard, setHeard] = useState<Heard>(() => heardFrom(sound));
 

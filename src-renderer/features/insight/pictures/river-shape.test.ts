@@ -11,29 +11,49 @@ const point = (week: number, middle: number | null): SlowPoint => ({
 const weeks = (count: number, middle: (week: number) => number | null) =>
   Array.from({ length: count }, (_, week) => point(week, middle(week)));
 
+const month = (at: number): string =>
+  new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(at);
+
 describe('the river', () => {
   it('runs from the left to the right edge, ten at the top and nought at the bottom', () => {
-    const { middle } = riverShape(weeks(5, (week) => (week < 2 ? 10 : 0)));
+    const { middle } = riverShape(
+      weeks(5, (week) => (week < 2 ? 10 : 0)),
+      month,
+    );
     expect(middle).toMatch(/^M0,0/);
     expect(middle).toMatch(/100,100$/);
   });
 
   it('has a gap where little was said, and never bridges it', () => {
-    const { middle, band } = riverShape(weeks(9, (week) => (week > 2 && week < 6 ? null : 5)));
+    const { middle, band } = riverShape(
+      weeks(9, (week) => (week > 2 && week < 6 ? null : 5)),
+      month,
+    );
     expect(middle.match(/M/g)).toHaveLength(2);
     expect(band.match(/M/g)).toHaveLength(2);
   });
 
   it('is drawn of nothing without a fault', () => {
-    expect(riverShape([])).toEqual({ band: '', middle: '', marks: [] });
-    expect(riverShape(weeks(4, () => null)).middle).toBe('');
+    expect(riverShape([], month)).toEqual({ band: '', middle: '', marks: [] });
+    expect(
+      riverShape(
+        weeks(4, () => null),
+        month,
+      ).middle,
+    ).toBe('');
   });
 
   it('is marked by months, by years where it is long, and by few of either', () => {
-    const year = riverShape(weeks(52, () => 5)).marks;
+    const year = riverShape(
+      weeks(52, () => 5),
+      month,
+    ).marks;
     expect(year.length).toBeLessThanOrEqual(6);
     expect(year[0]?.label).toMatch(/Feb/);
-    const decade = riverShape(weeks(520, () => 5)).marks;
+    const decade = riverShape(
+      weeks(520, () => 5),
+      month,
+    ).marks;
     expect(decade.map(({ label }) => label)).toContain('2030');
     expect(decade.every(({ at }) => at > 0 && at <= 93)).toBe(true);
   });

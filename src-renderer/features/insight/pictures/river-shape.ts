@@ -24,7 +24,10 @@ const LEAST_POINTS = 3;
 export const isCourse = (points: readonly SlowPoint[]): boolean =>
   points.filter(isBanded).length >= LEAST_POINTS;
 
-export function riverShape(points: readonly SlowPoint[]): RiverShape {
+type MonthName = (at: number) => string;
+
+/** `monthName` names the month of an instant. */
+export function riverShape(points: readonly SlowPoint[], monthName: MonthName): RiverShape {
   const first = points[0]?.day ?? 0;
   const last = points.at(-1)?.day ?? first;
   const x = scaleLinear([first, Math.max(last, first + 1)], [0, 100]);
@@ -43,7 +46,7 @@ export function riverShape(points: readonly SlowPoint[]): RiverShape {
   return {
     band: band(points) ?? '',
     middle: middle(points) ?? '',
-    marks: marksBetween(first, last)
+    marks: marksBetween(first, last, monthName)
       .map(({ day, label }) => ({ at: x(day), label }))
       .filter(({ at }) => at <= LAST_MARK_AT),
   };
@@ -60,6 +63,7 @@ export function fromFirstSaid(points: readonly SlowPoint[], atLeast: number): re
 function marksBetween(
   first: number,
   last: number,
+  monthName: MonthName,
 ): readonly { readonly day: number; readonly label: string }[] {
   const months: { day: number; label: string; month: number }[] = [];
   const start = new Date(first * DAY_MS);
@@ -79,6 +83,3 @@ function marksBetween(
   const every = Math.ceil(wanted.length / MOST_MARKS);
   return wanted.filter((_, at) => at % every === 0);
 }
-
-const monthName = (at: number): string =>
-  new Intl.DateTimeFormat(undefined, { month: 'short', timeZone: 'UTC' }).format(at);

@@ -1,6 +1,7 @@
 import './pictures.css';
 import type { JSX } from 'react';
 import type { SlowPoint } from '../../../../src-core/journal/insight/slow-measure.ts';
+import { useFormats } from '../../../app/words.ts';
 import { riverShape } from './river-shape.ts';
 
 interface RiverProps {
@@ -16,9 +17,11 @@ const heightOf = (value: number): string => `${100 - value * 10}%`;
 
 /** Weeks as a slow river: the middle as a line, the middle half of the days as its bed. */
 export function River({ points, label, ends }: RiverProps): JSX.Element {
-  const { band, middle, marks } = riverShape(points);
+  const formats = useFormats();
+  const { band, middle, marks } = riverShape(points, (at) => formats.month(at));
   return (
-    <figure className="river">
+    // Time is drawn from left to right, whichever way the words run.
+    <figure className="river" dir="ltr">
       <svg className="river-plot" role="img" aria-label={label}>
         {lines.map((value) => (
           <line

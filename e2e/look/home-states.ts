@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+import { homePages } from '../../src-core/ipc/pages.ts';
+import { driver, workUntilNudge } from '../harness/drive.ts';
+import { pageNamed, type Harness } from '../harness/test.ts';
+import type { State } from './state.ts';
+
+export type HomeHand = Awaited<ReturnType<typeof openHome>>;
+
+/** The real app with its home window open, on a clock that stands still. */
+export async function openHome(harness: Harness) {
+  const app = await harness.launch({ program: 'driven' });
+  const drive = driver(app);
+  await drive.setRate(0);
+  await drive.obey({ kind: 'open' });
+  const page = await pageNamed(app, 'today');
+  await page.locator('main h1').first().waitFor();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  return { app, drive, page: (): Page => page };
+}
+
+const turnTo = async (page: Page, name: string): Promise<void> => {
+  await page.evaluate((to) => {
+    globalThis.location.hash = to;
+  }, name);
+  await page.locator('main h1').first().waitFor();
+  // Pages are loaded when they are turned to; what they ask of main comes a moment later.
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+};
+
+const openEverything = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const more of document.querySelectorAll('details')) more.open = true;
+  });
+
+/** Every page of the home window, as it comes and with all that folds away open, then Today in its other states. */
+export const homeStates: readonly State<HomeHand>[] = [
+  ...homePages.flatMap((name): State<HomeHand>[] => [
+    { name, reach: ({ page }) => turnTo(page(), name) },
+    { name: `${name}, with everything open`, reach: ({ page }) => openEverything(page()) },
+  ]),
+  {
+    name: 'today, with a nudge standing',
+    reach: async ({ page, drive }) => {
+      await turnTo(page(), 'today');
+      await workUntilNudge(drive);
+    },
+  },
+  {
+    name: 'today, paused',
+    reach: async ({ drive }) => {
+      await drive.obey({ kind: 'pause', until: 60 });
+    },
+  },
+];

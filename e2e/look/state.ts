@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+import type { AppBridge } from '../../src-core/ipc/contract.ts';
+import type { Language } from '../../src-core/words/language.ts';
+
+/** Something a person may come to see, and how to get there. `name` is the name of its picture too. */
+export interface State<H> {
+  readonly name: string;
+  readonly reach: (hand: H) => Promise<void>;
+}
+
+/** Speaks another language from now on, and waits until the page does. */
+export async function speakIn(page: Page, language: Language): Promise<void> {
+  await page.evaluate(
+    (value) =>
+      (globalThis as unknown as { app: AppBridge }).app.call('preferences:change', {
+        group: 'look',
+        field: 'language',
+        value,
+      }),
+    language,
+  );
+  await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
+}
+
+/** Lays another paper on the page that stands. */
+export const layPaper = (page: Page, theme: string): Promise<void> =>
+  page.evaluate((chosen) => {
+    document.documentElement.dataset['theme'] = chosen;
+  }, theme);
