@@ -13,11 +13,11 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 let bundles = '';
 
 beforeAll(async () => {
-  const bundler = path.join(root, 'scripts/checks/history-bundle.mjs');
-  const { bundleHistory } = (await import(bundler)) as {
-    bundleHistory: (entries: readonly string[], name: string) => Promise<string>;
+  const bundler = path.join(root, 'scripts/checks/bundle.mjs');
+  const { bundleSources } = (await import(bundler)) as {
+    bundleSources: (entries: readonly string[], name: string) => Promise<string>;
   };
-  bundles = await bundleHistory(
+  bundles = await bundleSources(
     ['src-main/storage/history/history-worker.ts'],
     `thread-${String(process.pid)}`,
   );
