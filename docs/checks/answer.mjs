@@ -6,14 +6,14 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import readline from 'node:readline';
-import { bundleHistory } from '../../scripts/checks/history-bundle.mjs';
+import { bundleSources } from '../../scripts/checks/bundle.mjs';
 
 const folder = 'src-core/journal';
 const entries = [
   ...['summary', 'student', 'seeded-random', 'bootstrap-mean', 'welch', 'likeness'],
   ...['rank-correlation', 'holm'],
 ].map((name) => `${folder}/statistics/${name}.ts`);
-const bundles = await bundleHistory(
+const bundles = await bundleSources(
   [...entries, `${folder}/insight/insight.ts`, `${folder}/insight/contrast.ts`],
   // Each asker has a bundle of its own: several may ask at once.
   `statistics-${process.pid}`,
