@@ -20,6 +20,7 @@ const card = (nudgeId: string): NudgeCard => ({
   ],
   mayChime: false,
 });
+const SERVICE = 'org.freedesktop.Notifications';
 /** Where dunst puts its first notification, by its settings. */
 const ON_THE_CARD = ['mousemove', '1000', '90'] as const;
 
@@ -73,6 +74,43 @@ test('a click is Start, a closing click is a dismissal, and each is told once', 
       ['a', 'start'],
       ['b', 'dismissed'],
     ]);
+  close();
+});
+
+test('a service that reads markup gets the words as words', async () => {
+  await desktop.startNotifications();
+  const { service, close } = open();
+  await service.show(card('a'));
+  await expect
+    .poll(() => desktop.notifications.map(({ body }) => body))
+    .toEqual(['&lt;b&gt;2 h 10&lt;/b&gt; at the screen &amp; no pause']);
+  close();
+});
+
+test('a service without buttons is told where they are, and why a card went is heard', async () => {
+  // As python-dbusmock plays it, it knows of no actions.
+  await desktop.mock('session', SERVICE, 'notification_daemon');
+  const { service, answers, close } = open();
+  expect(await service.show(card('a'))).toMatchObject({ shown: true, answers: false });
+  await expect.poll(() => desktop.notifications[0]?.body).toContain('Start is in the tray');
+  expect(desktop.notifications[0]?.actions).toEqual([]);
+  const gone = (id: number, reason: number) =>
+    desktop.call(
+      'session',
+      SERVICE,
+      '/org/freedesktop/Notifications',
+      'org.freedesktop.DBus.Mock.EmitSignal',
+      SERVICE,
+      'NotificationClosed',
+      'uu',
+      `[<uint32 ${String(id)}>, <uint32 ${String(reason)}>]`,
+    );
+  // Of another program; by a program; by its time.
+  await gone(77, 2);
+  await gone(1, 3);
+  await service.show(card('b'));
+  await gone(2, 1);
+  await expect.poll(() => answers).toEqual([['b', 'expired']]);
   close();
 });
 

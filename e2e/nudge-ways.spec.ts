@@ -58,6 +58,18 @@ test.describe('without a notification daemon', () => {
     expect(await active(harness.desktop)).toBe(desk);
   });
 
+  test('the small window gives way to a panel that comes', async ({ harness }) => {
+    const app = await harness.launch({ program: 'driven' });
+    await workUntilNudge(driver(app));
+    await pageNamed(app, 'nudge');
+    const top = () =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds().y);
+    await expect.poll(top).toBe(24);
+    await harness.desktop.startPanel();
+    // Thirty-two high, and a line of shadow with some themes.
+    await expect.poll(top).toBeGreaterThanOrEqual(24 + 32);
+  });
+
   test('a click on the words begins a rest', async ({ harness }) => {
     const app = await harness.launch({ program: 'driven' });
     const drive = driver(app);

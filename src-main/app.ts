@@ -7,6 +7,7 @@ import { entryOf } from '../src-core/practice/library.ts';
 import { withOwnPractices } from '../src-core/practice/own-practices.ts';
 import type { Preferences } from '../src-core/preferences/preferences.ts';
 import type { SteadyMs } from '../src-core/time/moment.ts';
+import { createDayFace } from './faces/day.ts';
 import { createFaces } from './faces/faces.ts';
 import { createSightFace } from './faces/sight.ts';
 import { createNoticeBoard } from './faces/notice-board.ts';
@@ -154,6 +155,7 @@ export async function createApp(ports: Ports): Promise<App> {
   const heartbeat = startHeartbeat(clock, nextDue, beat);
 
   const obey = createObeying(ports, words, runtime, context);
+  const day = createDayFace(ports, context, notices, practices.entries, () => runtime.state());
   const removers = [
     ports.notifier.onAnswer((nudgeId, kind) => obey.answer(nudgeId, kind)),
     ports.tray.onChoice((choice) => obey.choice(choice)),
@@ -180,6 +182,7 @@ export async function createApp(ports: Ports): Promise<App> {
           sight,
           words,
           sharing,
+          day,
         ),
         clock,
         log,

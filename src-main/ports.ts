@@ -5,6 +5,7 @@ import type { Keeping } from '../src-core/app/keeping.ts';
 import type { Paper } from '../src-core/journal/data-view.ts';
 import type { Sentence, NudgeAnswer } from '../src-core/schedule/nudge.ts';
 import type { DayNote, Signal } from '../src-core/schedule/event.ts';
+import type { RecordOf } from '../src-core/journal/records.ts';
 import type { PracticeText } from '../src-core/practice/own-practices.ts';
 import type { ThemeChoice } from '../src-core/preferences/look-preferences.ts';
 import type { KeysPreferences } from '../src-core/preferences/keys-preferences.ts';
@@ -12,6 +13,7 @@ import type { Preferences } from '../src-core/preferences/preferences.ts';
 import type { Fact } from '../src-core/sight/fact.ts';
 import type { NudgeWay, SightView } from '../src-core/sight/view.ts';
 import type { ShortcutName, ShortcutsView } from '../src-core/shortcuts/view.ts';
+import type { Tap } from '../src-core/today/check-in.ts';
 import type { Clock } from '../src-core/time/clock.ts';
 import type { Moment, SteadyMs } from '../src-core/time/moment.ts';
 import type { Random } from '../src-core/time/random.ts';
@@ -140,20 +142,26 @@ export type MenuEntry =
   | { readonly kind: 'line'; readonly label: string }
   | { readonly kind: 'separator' }
   | { readonly kind: 'action'; readonly label: string; readonly choice: TrayChoice }
+  | {
+      readonly kind: 'check';
+      readonly label: string;
+      readonly isOn: boolean;
+      readonly choice: TrayChoice;
+    }
   | { readonly kind: 'group'; readonly label: string; readonly entries: readonly MenuEntry[] };
 
 export type TrayChoice =
-  | { readonly type: 'start' }
+  /** Null: whatever suits is chosen. */
+  | { readonly type: 'start'; readonly setupId: string | null }
   | { readonly type: 'calm' }
-  | { readonly type: 'open-guide' }
-  | { readonly type: 'answer'; readonly nudgeId: string; readonly answer: 'later' | 'not-today' }
+  | { readonly type: 'note'; readonly note: DayNote; readonly on: boolean }
+  /** Zero minutes: the call is over. */
+  | { readonly type: 'in-call'; readonly minutes: number }
+  | { readonly type: 'answer'; readonly nudgeId: string; readonly answer: NudgeAction }
   | { readonly type: 'pause'; readonly minutes: number }
   | { readonly type: 'pause-until-tomorrow' }
   | { readonly type: 'lift-pause' }
-  | { readonly type: 'open-today' }
-  | { readonly type: 'open-journal' }
-  | { readonly type: 'open-preferences' }
-  | { readonly type: 'open-sight' }
+  | { readonly type: 'open'; readonly page: PageName }
   | { readonly type: 'quit' };
 
 export interface TrayModel {
@@ -220,12 +228,27 @@ export interface History extends WatchedStore {
   readonly journal: Journal;
   /** What there was to say when it was opened. */
   opening(): Promise<readonly Notice[]>;
+  /** What is kept of a span of time, or null where it cannot be read. */
+  readDay(fromMs: number, toMs: number): Promise<DayRecords | null>;
+  /** Takes in a check-in of one tap. */
+  tap(tap: Tap): Promise<readonly Notice[]>;
   /** Writes today's backup if there is none yet. */
   backUpIfDue(): void;
   /** Called with each beat: what has been idle for a while lets go of what it holds in memory. */
   restIfIdle(): void;
   /** Carries out what was asked before, and closes the file. */
   close(): Promise<void>;
+}
+
+/** What the history holds of one day. */
+export interface DayRecords {
+  /** Runs may have begun up to a day before. */
+  readonly screen: readonly RecordOf<'screen'>[];
+  readonly nudges: readonly RecordOf<'nudge'>[];
+  readonly rests: readonly RecordOf<'session'>[];
+  readonly checkIns: readonly RecordOf<'check-in'>[];
+  /** Nothing at all was kept before. */
+  readonly isFirst: boolean;
 }
 
 /** Files that a person takes out of the app or brings in. */

@@ -124,7 +124,7 @@ function handOf(app: ElectronApplication, first: Page, drive: ReturnType<typeof 
       const today = await pageNamed(app, 'today');
       // A window has its address before it has its page.
       await today.locator('main').waitFor();
-      await callFrom(today, 'schedule:act', { type: 'open-guide' });
+      await callFrom(today, 'schedule:act', { type: 'open', page: 'guide' });
       page = await guidePage(app);
     },
     /** How many power save blockers hold the machine awake now. */

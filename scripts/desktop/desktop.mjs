@@ -94,14 +94,24 @@ export async function startDesktop(options = {}) {
     }, 'the window manager');
   }
 
-  /** @param {string} configPath */
-  async function startBus(configPath) {
+  /**
+   * @param {string} configPath
+   * @param {string} [address] a new one where none is given
+   */
+  async function startBus(configPath, address) {
     const bus = processes.start(
       'dbus-daemon',
-      [`--config-file=${configPath}`, '--print-address=1', '--nofork'],
+      [
+        `--config-file=${configPath}`,
+        '--print-address=1',
+        '--nofork',
+        ...(address === undefined ? [] : [`--address=${address}`]),
+      ],
       { stdio: ['ignore', 'pipe', 'ignore'] },
     );
-    return (await firstLine(bus, bus.stdout, 'dbus-daemon')).trim();
+    const told = await firstLine(bus, bus.stdout, 'dbus-daemon');
+    // Without the bus's own number, so that another one may take its place.
+    return told.trim().replace(/,guid=[0-9a-f]+/, '');
   }
 
   const desktop = {
@@ -115,6 +125,15 @@ export async function startDesktop(options = {}) {
       const daemon = processes.start('dunst', ['-conf', settings.dunst]);
       await until(() => hasOwner('org.freedesktop.Notifications'), 'the notification daemon');
       return daemon;
+    },
+    /** Ends the session bus under everybody who is on it. */
+    async killSessionBus() {
+      const [bus] = processes.running('dbus-daemon');
+      if (bus !== undefined) await processes.stop(bus);
+    },
+    /** Puts another session bus in its place: empty, at the same address. */
+    async startSessionBus() {
+      await startBus(settings.sessionBus, env['DBUS_SESSION_BUS_ADDRESS']);
     },
     /** Starts the settings service of Xfce. */
     async startSettings() {
@@ -146,10 +165,16 @@ export async function startDesktop(options = {}) {
       fs.writeFileSync(settings.dunstAction, action);
       await run('dunstctl', ['context'], { env, ...(runAs ?? {}) });
     },
-    /** A digest of everything on the screen: two equal ones are the same picture. */
-    async pixels() {
+    /**
+     * A digest of everything on the screen, or of a part of it: two equal ones are the same picture.
+     *
+     * @param {{x: number, y: number, width: number, height: number}} [part]
+     */
+    async pixels(part) {
       const picture = path.join(home, 'pixels.png');
-      await run('scrot', ['--overwrite', '--silent', picture], { env });
+      const { x, y, width: wide, height: high } = part ?? { x: 0, y: 0, width, height };
+      const area = ['--autoselect', [x, y, wide, high].join(',')];
+      await run('scrot', ['--overwrite', '--silent', ...area, picture], { env });
       return createHash('sha256').update(fs.readFileSync(picture)).digest('hex');
     },
     /** @param {readonly string[]} args */

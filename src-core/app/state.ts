@@ -7,6 +7,7 @@ import { initialState, restoreState } from '../schedule/state.ts';
 import type { ScheduleState } from '../schedule/state.ts';
 import { restoredElsewhere, type KnownElsewhere } from './elsewhere.ts';
 import type { AppEvent } from './event.ts';
+import { restoredDay, type DayLog } from './day-log.ts';
 import { restoredScreen, type ScreenRun } from './screen-run.ts';
 import type { Moment } from '../time/moment.ts';
 
@@ -19,6 +20,7 @@ export interface AppState {
   readonly pending: PendingStart | null;
   readonly screen: ScreenRun | null;
   readonly elsewhere: KnownElsewhere;
+  readonly day: DayLog | null;
 }
 
 export interface FreshStart {
@@ -53,6 +55,7 @@ export function restoreApp(saved: unknown, fresh: FreshStart): Restored {
       pending: null,
       screen: restoredScreen(parts['screen']),
       elsewhere: restoredElsewhere(parts['elsewhere']),
+      day: restoredDay(parts['day']),
     },
     damaged,
     events: revived.effects.flatMap((effect) =>

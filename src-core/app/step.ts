@@ -15,6 +15,7 @@ import type { Moment, SteadyMs } from '../time/moment.ts';
 import { chronicle, type Told } from './chronicle.ts';
 import { newElsewhere } from './elsewhere.ts';
 import type { AppContext, AppEffect, AppEvent, SessionEnded } from './event.ts';
+import { advanceDay } from './day-log.ts';
 import { advanceScreen, type ScreenStep } from './screen-run.ts';
 import type { AppState } from './state.ts';
 
@@ -46,7 +47,7 @@ export function stepApp(before: AppState, event: AppEvent, context: AppContext):
     event,
     effects,
     told,
-    atMs: wallOf(event),
+    atMs: momentOf(event).wallMs,
     practiceOf: (setupId) =>
       context.setups.find(({ id }) => id === setupId)?.practiceId ?? 'unknown',
   });
@@ -54,11 +55,13 @@ export function stepApp(before: AppState, event: AppEvent, context: AppContext):
   if (drafts.length > 0 || kept.amendments.length > 0) {
     effects.push({ type: 'keep', drafts, amendments: kept.amendments });
   }
-  return { state: screen.run === state.screen ? state : { ...state, screen: screen.run }, effects };
+  const hasStarted = event.type === 'schedule' && event.event.type === 'started';
+  const day = advanceDay(state.day, state.schedule, momentOf(event).wallMs, hasStarted);
+  return { state: { ...state, screen: screen.run, day }, effects };
 }
 
-const wallOf = (event: AppEvent): number =>
-  event.type === 'schedule' || event.type === 'session' ? event.event.at.wallMs : event.at.wallMs;
+const momentOf = (event: AppEvent): Moment =>
+  event.type === 'schedule' || event.type === 'session' ? event.event.at : event.at;
 
 /** Screen time is counted from samples alone: nothing else says that somebody is there. */
 function screenStep(state: AppState, event: AppEvent, context: AppContext): ScreenStep {

@@ -11,6 +11,7 @@ import {
 } from '../journal/data-view.ts';
 import type { HistoryAnswer } from '../journal/history-answer.ts';
 import { insightAskedSchema, type InsightView } from '../journal/insight/insight-view.ts';
+import { slugSchema } from '../practice/setup.ts';
 import { lengthSchema } from '../practice/vocabulary.ts';
 import { preferenceChangeSchema } from '../preferences/change.ts';
 import { preferenceSectionSchema } from '../preferences/sections.ts';
@@ -21,14 +22,17 @@ import { answerValueSchema, safetyConfirmSchema, type SafetyView } from '../safe
 import { sessionActionSchema, sessionChoiceSchema } from '../session/event.ts';
 import { reflectionSchema } from '../session/reflection.ts';
 import type { SessionView } from '../session/view.ts';
+import { dayNotes } from '../schedule/event.ts';
 import type { Sentence } from '../schedule/nudge.ts';
 import type { ScheduleView } from '../schedule/view.ts';
 import type { NudgeCardView, SightView } from '../sight/view.ts';
+import type { DayView } from '../today/view.ts';
 import { call, type Call } from './call.ts';
 import { journalCalls } from './journal-calls.ts';
 import type { Locale } from '../words/language.ts';
 import type { ShortcutsView } from '../shortcuts/view.ts';
 import type { CallName, PushName } from './names.ts';
+import { homePages } from './pages.ts';
 
 /**
  * The one contract between main and page. Main's handlers, the preload's bridge, the page's view of it
@@ -55,18 +59,29 @@ export const calls = {
   'schedule:view': call<ScheduleView>()(z.null()),
   'schedule:act': call<null>()(
     z.discriminatedUnion('type', [
-      z.strictObject({ type: z.literal('start') }),
+      z.strictObject({ type: z.literal('start'), setupId: slugSchema.nullable() }),
       z.strictObject({ type: z.literal('calm') }),
-      z.strictObject({ type: z.literal('open-guide') }),
+      z.strictObject({ type: z.literal('note'), note: z.enum(dayNotes), on: z.boolean() }),
+      z.strictObject({ type: z.literal('in-call'), minutes: z.number().int().min(0).max(1440) }),
+      z.strictObject({ type: z.literal('open'), page: z.enum(['guide', ...homePages]) }),
+      z.strictObject({
+        type: z.literal('answer'),
+        nudgeId: z.string().max(64),
+        answer: z.enum(['start', 'later', 'not-today']),
+      }),
       z.strictObject({ type: z.literal('pause'), minutes: z.number().int().min(1).max(1440) }),
       z.strictObject({ type: z.literal('pause-until-tomorrow') }),
       z.strictObject({ type: z.literal('lift-pause') }),
-      z.strictObject({ type: z.literal('open-sight') }),
     ]),
   ),
   /** How the person is spoken to. */
   'words:locale': call<Locale>()(z.null()),
   'app:about': call<AboutView>()(z.null()),
+  'today:view': call<DayView>()(z.null()),
+  /** A check-in of one tap; null takes back what was just tapped. */
+  'today:check-in': call<DayView>()(
+    z.strictObject({ tension: z.number().int().min(0).max(10).nullable() }),
+  ),
   /** What the person should be told: it stands as long as the app runs. */
   'app:notices': call<readonly Sentence[]>()(z.null()),
   /** For our own small window; null when nothing stands. */

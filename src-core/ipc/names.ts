@@ -12,6 +12,8 @@ export const callNames = [
   'schedule:act',
   'words:locale',
   'app:about',
+  'today:view',
+  'today:check-in',
   'app:notices',
   'nudge:card',
   'nudge:answer',

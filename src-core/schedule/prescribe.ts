@@ -3,6 +3,7 @@ import type { Feeling, Length, Occasion } from '../practice/vocabulary.ts';
 import { lockOf } from '../safety/profile.ts';
 import type { WallMs } from '../time/moment.ts';
 import { draw } from '../time/random.ts';
+import { hasRoom, isAtHand, maySuggest } from './at-hand.ts';
 import type { Relief, ScheduleContext } from './context.ts';
 import type { Prescription, Sentence } from './nudge.ts';
 
@@ -10,8 +11,6 @@ import type { Prescription, Sentence } from './nudge.ts';
 const RATINGS_BEFORE_RELIEF = 5;
 /** A fall in tension that is worth a word: a mean below half a point is none. Source: docs/sources.md#measuring */
 const LEAST_HELP = 0.5;
-/** Regulation first, strength second: movement waits for two calm weeks. */
-const CALM_DAYS_BEFORE_MOVEMENT = 14;
 /** Not the same setup three times running. */
 export const RECENT_KEPT = 2;
 /** How much a variant loses when something the person said speaks against it. */
@@ -75,12 +74,11 @@ function candidates(
   recent: readonly string[],
 ): readonly Setup[] {
   const open = context.setups.filter((setup) => lockOf(setup, context.safety, at) === null);
-  const { places } = context.preferences;
   const still = open.filter(
-    (setup) => !setup.movement || (!wish.calm && context.calmDays >= CALM_DAYS_BEFORE_MOVEMENT),
+    (setup) => !setup.movement || (!wish.calm && maySuggest(setup, context)),
   );
   const atHand = still.filter((setup) => isAtHand(setup, context));
-  const here = atHand.filter((setup) => setup.places.some((place) => places.includes(place)));
+  const here = atHand.filter((setup) => hasRoom(setup, context));
   const fitting = here.filter((setup) =>
     wish.calm ? setup.calm : (setup.suits.occasions[wish.occasion] ?? 0) > 0,
   );
@@ -161,9 +159,6 @@ function whyOf(
     ...(isSafetyAtWork ? [say('schedule.why.safe')] : []),
   ];
 }
-
-const isAtHand = (setup: Setup, context: ScheduleContext): boolean =>
-  setup.needs.every((group) => group.some((prop) => context.preferences.props.includes(prop)));
 
 const misfits = (setup: Setup, context: ScheduleContext): boolean =>
   setup.lessFitWith.some((item) => context.safety.answers[item]?.value === 'yes');

@@ -37,6 +37,7 @@ export function viewOf(
     hold,
     next,
     pausedUntilWallMs: pausedUntil(now),
+    callUntilWallMs: callUntil(now),
     notes: now.notes.list,
     nudgesToday: shownToday(now),
     restsToday: now.rests.count,
@@ -116,3 +117,6 @@ function pausedUntil(state: ScheduleState): ScheduleView['pausedUntilWallMs'] {
   if (pause.kind === 'day') return plan.toWallMs;
   return wallMs(at.wallMs + (pause.until - at.steadyMs));
 }
+
+const callUntil = ({ callUntil: until, at }: ScheduleState): ScheduleView['callUntilWallMs'] =>
+  until === null || until <= at.steadyMs ? null : wallMs(at.wallMs + (until - at.steadyMs));

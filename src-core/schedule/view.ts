@@ -16,6 +16,8 @@ export interface ScheduleView {
   readonly hold: HoldReason | null;
   readonly next: { readonly occasion: Occasion; readonly atWallMs: WallMs | null } | null;
   readonly pausedUntilWallMs: WallMs | null;
+  /** Until when the person said to be in a call; null: they said nothing of it. */
+  readonly callUntilWallMs: WallMs | null;
   readonly notes: readonly DayNote[];
   readonly nudgesToday: number;
   readonly restsToday: number;

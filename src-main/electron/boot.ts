@@ -17,6 +17,9 @@ import { takeStand } from './single-instance.ts';
 import { firstTray } from './tray-icon.ts';
 import { lockDownDefaultSession, lockDownPages } from './web-security.ts';
 
+/** As in electron-builder.yml. */
+const APP_ID = 'app.drape.Drape';
+
 /** Exit code of `--status` when there is nothing to ask. */
 const NOT_RUNNING = 3;
 
@@ -44,6 +47,8 @@ export interface Running {
  */
 export function boot(begin: (booted: Booted) => Promise<Running>): void {
   muteBrokenPipes();
+  // Windows shows no notification of a program that is not named as its shortcut is.
+  if (process.platform === 'win32') app.setAppUserModelId(APP_ID);
   const start = parseArguments(ownArguments());
   if (start.kind === 'help') return leave(HELP, 0);
   if (start.kind === 'version') return leave(`${app.getVersion()}\n`, 0);

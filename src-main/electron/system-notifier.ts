@@ -40,7 +40,12 @@ export function createSystemNotifier(iconPath: string): Notifier {
         const action = card.actions[index];
         answer(nudgeId, action?.id ?? 'start');
       });
-      notification.on('close', () => answer(nudgeId, 'dismissed'));
+      notification.on('close', ({ reason }) => {
+        // Without a word of its own system, a card that is gone was closed by hand.
+        if (reason !== 'applicationHidden') {
+          answer(nudgeId, reason === 'timedOut' ? 'expired' : 'dismissed');
+        }
+      });
       notification.on('show', () =>
         resolve({ shown: true, way: 'system', answers: process.platform !== 'linux' }),
       );

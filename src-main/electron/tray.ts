@@ -27,7 +27,7 @@ export function createTray(host: TrayHost | null, first: Tray): TrayFace {
   };
 
   const takeUp = (fresh: Tray): Tray => {
-    fresh.on('click', () => choose({ type: 'open-today' }));
+    fresh.on('click', () => choose({ type: 'open', page: 'today' }));
     return fresh;
   };
   tray = takeUp(first);
@@ -89,6 +89,13 @@ function toItem(
       return { type: 'separator' };
     case 'action':
       return { label: entry.label, click: () => choose(entry.choice) };
+    case 'check':
+      return {
+        type: 'checkbox',
+        label: entry.label,
+        checked: entry.isOn,
+        click: () => choose(entry.choice),
+      };
     case 'group':
       return {
         label: entry.label,

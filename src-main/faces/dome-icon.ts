@@ -68,7 +68,9 @@ function domeShape(
       const bar = Math.min(Math.abs(u - centre + 2.2), Math.abs(u - centre - 2.2));
       return bar <= 0.9 + grow && v > ground - 6.6 - grow && v < ground - 2.4 + grow;
     }
-    return level > 0 && v >= ground - level * height - grow;
+    // Up to the outline's inner edge: a load that is nearly full still shows a gap.
+    const rise = level < 1 ? level * (height - stroke) : height;
+    return level > 0 && v >= ground - rise - grow;
   };
 }
 

@@ -3,12 +3,13 @@ import type { AppState } from '../../src-core/app/state.ts';
 import { scheduleContext } from '../../src-core/app/step.ts';
 import type { PracticeEntry } from '../../src-core/practice/library.ts';
 import { safetyView } from '../../src-core/safety/view.ts';
+import { startable } from '../../src-core/schedule/at-hand.ts';
 import { viewOf } from '../../src-core/schedule/view-of.ts';
 import { sessionView } from '../../src-core/session/view.ts';
 import type { ScheduleView } from '../../src-core/schedule/view.ts';
 import type { Ports } from '../ports.ts';
 import type { Words } from '../words/words.ts';
-import { trayModel } from './tray-model.ts';
+import { trayModel, type TrayFacts } from './tray-model.ts';
 
 /** Shows the state wherever it can be seen: on the tray, and on the pages that are open. */
 export function createFaces(
@@ -19,6 +20,14 @@ export function createFaces(
 ): { show(state: AppState): void; presence(): ScheduleView['presence'] } {
   let presence: ScheduleView['presence'] = 'unknown';
   let shown: Pick<AppState, 'safety' | 'pending'> | null = null;
+  const titles = new Map(entries.map(({ setup, script }) => [setup.id, script.title]));
+  const waysOf = (state: AppState): TrayFacts['ways'] =>
+    startable(scheduleContext(context, state.safety), state.schedule.at.wallMs).flatMap(
+      ({ id }) => {
+        const title = titles.get(id);
+        return title === undefined ? [] : [{ setupId: id, title }];
+      },
+    );
   return {
     presence: () => presence,
     show: (state) => {
@@ -26,7 +35,8 @@ export function createFaces(
       const session = sessionView(state.session, clock.now(), clock.rate);
       presence = view.presence;
       const isResting = session !== null && session.phase !== 'done' && session.phase !== 'stopped';
-      tray.show(trayModel(view, words, isResting));
+      const { timeZone } = state.schedule;
+      tray.show(trayModel({ view, timeZone, isResting, ways: waysOf(state) }, words));
       windows.push('schedule:changed', view);
       windows.push('session:changed', session);
       if (shown !== null && isSafetySame(shown, state)) return;

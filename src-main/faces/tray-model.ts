@@ -1,82 +1,152 @@
+import type { Text } from '../../src-core/practice/script.ts';
+import { dayNotes } from '../../src-core/schedule/event.ts';
 import type { ScheduleView } from '../../src-core/schedule/view.ts';
-import type { MenuEntry, TrayModel } from '../ports.ts';
+import { clockText } from '../../src-core/time/zone.ts';
+import type { MenuEntry, TrayChoice, TrayModel } from '../ports.ts';
 import type { Words } from '../words/words.ts';
 
 /** Steps in which the icon fills: finer ones would be redrawn for nothing. */
 const FILL_STEPS = 20;
+/** A menu is read at a glance; all ways to rest are a page. */
+const NAMED_SETUPS = 6;
+const PAUSES = [
+  ['tray.pauseHalfHour', 30],
+  ['tray.pauseHour', 60],
+  ['tray.pauseTwoHours', 120],
+] as const;
+const CALL_MINUTES = [15, 30, 60];
+
+/** What the tray is made of. */
+export interface TrayFacts {
+  readonly view: ScheduleView;
+  readonly timeZone: string;
+  readonly isResting: boolean;
+  /** What may be begun here and now, in the order to offer it; empty when safety leaves nothing open. */
+  readonly ways: readonly { readonly setupId: string; readonly title: Text }[];
+}
 
 /** What the tray is to show, from the state alone. */
-export function trayModel(view: ScheduleView, words: Words, sessionRuns: boolean): TrayModel {
+export function trayModel(facts: TrayFacts, words: Words): TrayModel {
+  const { view } = facts;
   const status = words.say(view.status);
-  const pausing = view.pausedUntilWallMs !== null;
   return {
     fill: Math.round(Math.min(1, view.load) * FILL_STEPS) / FILL_STEPS,
-    paused: pausing,
+    paused: view.pausedUntilWallMs !== null,
     tooltip: `Drape\n${status}`,
     menu: [
       { kind: 'line', label: status },
       { kind: 'separator' },
-      ...startEntries(words, sessionRuns),
       ...nudgeEntries(view, words),
-      pausing
-        ? { kind: 'action', label: words.text('tray.liftPause'), choice: { type: 'lift-pause' } }
-        : pauseGroup(words),
+      ...restEntries(facts, words),
       { kind: 'separator' },
-      { kind: 'action', label: words.text('tray.today'), choice: { type: 'open-today' } },
-      { kind: 'action', label: words.text('tray.journal'), choice: { type: 'open-journal' } },
-      {
-        kind: 'action',
-        label: words.text('tray.preferences'),
-        choice: { type: 'open-preferences' },
-      },
-      { kind: 'action', label: words.text('tray.sight'), choice: { type: 'open-sight' } },
-      { kind: 'action', label: words.text('tray.quit'), choice: { type: 'quit' } },
+      dayGroup(view, words),
+      ...pauseEntries(view, words),
+      callGroup(facts, words),
+      { kind: 'separator' },
+      action(words.text('tray.today'), { type: 'open', page: 'today' }),
+      action(words.text('tray.journal'), { type: 'open', page: 'journal' }),
+      action(words.text('tray.preferences'), { type: 'open', page: 'preferences' }),
+      { kind: 'separator' },
+      action(words.text('tray.quit'), { type: 'quit' }),
     ],
   };
 }
 
-function startEntries(words: Words, sessionRuns: boolean): readonly MenuEntry[] {
-  if (sessionRuns) {
-    return [
-      { kind: 'action', label: words.text('tray.backToRest'), choice: { type: 'open-guide' } },
-    ];
-  }
+const toGuide: TrayChoice = { type: 'open', page: 'guide' };
+
+const action = (label: string, choice: TrayChoice): MenuEntry => ({
+  kind: 'action',
+  label,
+  choice,
+});
+
+function restEntries({ isResting, ways }: TrayFacts, words: Words): readonly MenuEntry[] {
+  if (isResting) return [action(words.text('tray.backToRest'), toGuide)];
+  if (ways.length === 0) return [action(words.text('tray.locked'), toGuide)];
+  const titleOf = (title: Text): string =>
+    'plain' in title ? title.plain : words.say({ key: `practice.${title.line}`, values: {} });
   return [
-    { kind: 'action', label: words.text('tray.start'), choice: { type: 'start' } },
-    { kind: 'action', label: words.text('tray.calm'), choice: { type: 'calm' } },
+    {
+      kind: 'group',
+      label: words.text('tray.start'),
+      entries: [
+        action(words.text('tray.chosen'), { type: 'start', setupId: null }),
+        { kind: 'separator' },
+        ...ways
+          .slice(0, NAMED_SETUPS)
+          .map(({ setupId, title }) => action(titleOf(title), { type: 'start', setupId })),
+        { kind: 'separator' },
+        action(words.text('tray.allWays'), toGuide),
+      ],
+    },
+    action(words.text('tray.calm'), { type: 'calm' }),
   ];
 }
 
 /** A nudge can be answered here too: notifications may be off, missed or without buttons. */
 function nudgeEntries({ nudge }: ScheduleView, words: Words): readonly MenuEntry[] {
   if (nudge === null) return [];
-  return (['later', 'not-today'] as const).map((answer) => ({
-    kind: 'action',
-    label: words.text(answer === 'later' ? 'nudge.later' : 'nudge.notToday'),
-    choice: { type: 'answer', nudgeId: nudge.id, answer },
-  }));
+  const answers = [
+    ['start', 'nudge.start'],
+    ['later', 'nudge.later'],
+    ['not-today', 'nudge.notToday'],
+  ] as const;
+  return [
+    ...answers.map(([answer, key]) =>
+      action(words.text(key), { type: 'answer', nudgeId: nudge.id, answer }),
+    ),
+    { kind: 'separator' },
+  ];
 }
 
-function pauseGroup(words: Words): MenuEntry {
-  const spans = [
-    ['tray.pauseHalfHour', 30],
-    ['tray.pauseHour', 60],
-    ['tray.pauseTwoHours', 120],
-  ] as const;
+/** What kind of day it is: each may be said, and taken back. */
+const dayGroup = ({ notes }: ScheduleView, words: Words): MenuEntry => ({
+  kind: 'group',
+  label: words.text('tray.day'),
+  entries: dayNotes.map((note) => {
+    const isOn = notes.includes(note);
+    const choice = { type: 'note', note, on: !isOn } as const;
+    return { kind: 'check', label: words.text(`tray.note.${note}`), isOn, choice };
+  }),
+});
+
+function pauseEntries({ pausedUntilWallMs }: ScheduleView, words: Words): readonly MenuEntry[] {
+  if (pausedUntilWallMs !== null) {
+    return [action(words.text('tray.liftPause'), { type: 'lift-pause' })];
+  }
+  return [
+    {
+      kind: 'group',
+      label: words.text('tray.pause'),
+      entries: [
+        ...PAUSES.map(([key, minutes]) => action(words.text(key), { type: 'pause', minutes })),
+        action(words.text('tray.pauseTomorrow'), { type: 'pause-until-tomorrow' }),
+      ],
+    },
+  ];
+}
+
+function callGroup({ view, timeZone }: TrayFacts, words: Words): MenuEntry {
+  const until = view.callUntilWallMs;
+  const lengths = CALL_MINUTES.map((minutes) =>
+    action(words.say({ key: 'tray.callFor', values: { minutes } }), { type: 'in-call', minutes }),
+  );
+  if (until === null) return { kind: 'group', label: words.text('tray.call'), entries: lengths };
+  const time = clockText(until, timeZone);
+  const over = { type: 'in-call', minutes: 0 } as const;
   return {
     kind: 'group',
-    label: words.text('tray.pause'),
+    label: words.text('tray.call'),
     entries: [
-      ...spans.map(([key, minutes]): MenuEntry => ({
-        kind: 'action',
-        label: words.text(key),
-        choice: { type: 'pause', minutes },
-      })),
       {
-        kind: 'action',
-        label: words.text('tray.pauseTomorrow'),
-        choice: { type: 'pause-until-tomorrow' },
+        kind: 'check',
+        label: words.say({ key: 'tray.callUntil', values: { time } }),
+        isOn: true,
+        choice: over,
       },
+      action(words.text('tray.callOver'), over),
+      { kind: 'separator' },
+      ...lengths,
     ],
   };
 }

@@ -5,6 +5,7 @@ import type { OwnPractices } from '../../src-core/practice/own-practices.ts';
 import { safetyView } from '../../src-core/safety/view.ts';
 import { viewOf } from '../../src-core/schedule/view-of.ts';
 import { sessionView } from '../../src-core/session/view.ts';
+import type { DayFace } from '../faces/day.ts';
 import type { SightFace } from '../faces/sight.ts';
 import type { NoticeBoard } from '../faces/notice-board.ts';
 import type { Sharing } from '../history/sharing.ts';
@@ -31,6 +32,7 @@ export function createHandlers(
   sight: SightFace,
   words: Pick<Words, 'locale' | 'text'>,
   sharing: Sharing,
+  day: DayFace,
 ): CallHandlers {
   const { clock, nudgePage } = ports;
   return {
@@ -50,6 +52,8 @@ export function createHandlers(
     'autostart:view': () => ports.autostart.view(),
     'autostart:set': ({ isOn }) => ports.autostart.set(isOn),
     'app:about': () => ports.about,
+    'today:view': () => day.view(),
+    'today:check-in': ({ tension }) => day.tap(tension),
     'app:notices': () => notices.all(),
     'words:locale': () => words.locale(),
     'nudge:card': () => {

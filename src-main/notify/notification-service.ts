@@ -99,6 +99,7 @@ export function createNotificationService(bus: Bus, iconPath: string): Notifier 
             'desktop-entry': new Variant('s', 'drape'),
             urgency: new Variant('y', 1),
             'suppress-sound': new Variant('b', !card.mayChime),
+            ...(card.mayChime ? { 'sound-name': new Variant('s', 'message-new-instant') } : {}),
           },
           STANDS_FOR_MS,
         ],

@@ -108,19 +108,15 @@ export function createObeying(
   const choice = (chosen: TrayChoice): void => {
     switch (chosen.type) {
       case 'start':
-        return start(null);
+        return start(chosen.setupId);
       case 'calm':
         return tell({ type: 'calm-asked', at: at() });
-      case 'open-guide':
-        return ports.windows.open('guide');
-      case 'open-today':
-        return ports.windows.open('today');
-      case 'open-journal':
-        return ports.windows.open('journal');
-      case 'open-preferences':
-        return ports.windows.open('preferences');
-      case 'open-sight':
-        return ports.windows.open('sight');
+      case 'note':
+        return tell({ type: 'day-noted', at: at(), note: chosen.note, on: chosen.on });
+      case 'in-call':
+        return tell({ type: 'call-declared', at: at(), minutes: chosen.minutes });
+      case 'open':
+        return ports.windows.open(chosen.page);
       case 'answer':
         return answer(chosen.nudgeId, chosen.answer);
       case 'pause':
@@ -135,7 +131,8 @@ export function createObeying(
   };
 
   const shortcut = (name: ShortcutName): void => {
-    if (name !== 'pause') return choice({ type: name });
+    if (name === 'start') return start(null);
+    if (name === 'calm') return choice({ type: 'calm' });
     // One pair of keys for both ways: who paused by a slip goes on by the same keys.
     pause(view().pausedUntilWallMs === null ? SHORTCUT_PAUSE_MINUTES : 'off');
   };

@@ -12,13 +12,24 @@ interface ButtonProps {
   readonly shortcut?: string;
   /** It can be reached and read, and does nothing yet. */
   readonly isOff?: boolean;
+  /** For a button that stays down. */
+  readonly isPressed?: boolean;
 }
 
 /** Once, when the button comes: a function that stays the same is not called again. */
 const focus = (element: HTMLButtonElement | null): void => element?.focus();
 
 export function Button(props: ButtonProps): JSX.Element {
-  const { children, onPress, look = 'plain', label, shortcut, takesFocus, isOff } = props;
+  const {
+    children,
+    onPress,
+    look = 'plain',
+    label,
+    shortcut,
+    takesFocus,
+    isOff,
+    isPressed,
+  } = props;
   return (
     <button
       type="button"
@@ -27,6 +38,7 @@ export function Button(props: ButtonProps): JSX.Element {
       {...(isOff === true ? { 'aria-disabled': true } : {})}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': shortcut })}
+      {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
       ref={takesFocus === true ? focus : null}
     >
       {children}

@@ -1,8 +1,9 @@
 import { erase } from './erase.ts';
 import { nudge } from './nudge.ts';
+import { practiceTitles } from './practice-titles.ts';
 import { scheduleWords } from './schedule.ts';
 import { sight } from './sight.ts';
 import { tray } from './tray.ts';
 
 /** German: what tray, nudges and the command line say. */
-export const faces = { erase, nudge, sight, tray, ...scheduleWords };
+export const faces = { erase, nudge, practice: practiceTitles, sight, tray, ...scheduleWords };

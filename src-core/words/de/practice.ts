@@ -1,27 +1,11 @@
 import type { Translation } from '../catalogue.ts';
 import type { practice as english } from '../en/practice.ts';
+import { practiceTitles } from './practice-titles.ts';
 
 /** German: every line a guided rest may show or speak. Each fits the time its voice has. */
 export const practice: Translation<typeof english> = {
   // Titles of setups
-  titleLegsWall: 'Beine hoch an der Wand',
-  titleLegsWallRaised: 'Beine an der Wand, Becken erhöht',
-  titleLegsWallBent: 'Beine an der Wand, Knie gebeugt',
-  titleLegsChair: 'Waden auf dem Stuhl',
-  titleKneesChest: 'Knie zur Brust',
-  titleFeetFlat: 'Auf dem Rücken, Füße am Boden',
-  titleChild: 'Kindhaltung über einem Polster',
-  titleDrapeBolster: 'Über ein Polster gelegt',
-  titleDrapeCouch: 'Über das Sofa gelegt',
-  titleDrapeBed: 'Über das Bett gelegt',
-  titleDrapeRoller: 'Über eine Rolle gelegt',
-  titleBlanket: 'Eine gefaltete Decke darunter',
-  titleInBed: 'Zusammengerollt im Bett',
-  titleBedMorning: 'Vor dem Aufstehen',
-  titleTravelNight: 'Die Nacht nach einer Reise',
-  titleSeatedDrape: 'Über den Schreibtisch gelegt',
-  titleSideLying: 'Auf der Seite ruhen',
-  titleSeatedBreath: 'Sitzen und atmen',
+  ...practiceTitles,
 
   // One sentence under each title
   introLegsWall: 'Flach auf dem Rücken, die Beine ruhen an einer Wand. Nichts ist zu halten.',

@@ -1,24 +1,9 @@
+import { practiceTitles } from './practice-titles.ts';
+
 /** English: every line a guided rest may show or speak. Invitations, short enough to be said in their time. */
 export const practice = {
   // Titles of setups
-  titleLegsWall: 'Legs up the wall',
-  titleLegsWallRaised: 'Legs up the wall, hips raised',
-  titleLegsWallBent: 'Legs up the wall, knees bent',
-  titleLegsChair: 'Calves on a chair',
-  titleKneesChest: 'Knees to the chest',
-  titleFeetFlat: 'On the back, feet flat',
-  titleChild: 'Child’s pose over a bolster',
-  titleDrapeBolster: 'Draped over a bolster',
-  titleDrapeCouch: 'Draped over the couch',
-  titleDrapeBed: 'Draped over the bed',
-  titleDrapeRoller: 'Draped over a roller',
-  titleBlanket: 'A folded blanket underneath',
-  titleInBed: 'Curled up in bed',
-  titleBedMorning: 'Before getting up',
-  titleTravelNight: 'The night after a journey',
-  titleSeatedDrape: 'Draped over the desk',
-  titleSideLying: 'Resting on the side',
-  titleSeatedBreath: 'Sitting and breathing',
+  ...practiceTitles,
 
   // One sentence under each title
   introLegsWall: 'Flat on the back, legs resting against a wall. Nothing to hold up.',

@@ -1,5 +1,6 @@
 import type { History, Log, Notice } from '../../ports.ts';
 import type { Answer, Failure } from '../../../src-core/journal/answer.ts';
+import { readDay, takeTap } from './day-records.ts';
 import type { RestingHistory } from './resting-history.ts';
 import { watchStore } from './watched-store.ts';
 
@@ -34,6 +35,8 @@ export function keptHistory({ store: unwatched, restIfIdle }: RestingHistory, lo
       const opening = await store.opening();
       return opening.ok ? opening.value.notices : noticesOf([opening]);
     },
+    readDay: (fromMs, toMs) => readDay(store, fromMs, toMs),
+    tap: async (tap) => noticesOf(await takeTap(store, tap)),
     backUpIfDue: () => {
       void store.backUpIfDue().then((answer) => noticesOf([answer]));
     },

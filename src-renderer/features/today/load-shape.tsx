@@ -17,18 +17,21 @@ export function LoadShape({ load }: Props): JSX.Element {
   const dome = `M 24 ${GROUND} C 40 ${GROUND - HEIGHT * 1.28}, ${WIDTH - 40} ${GROUND - HEIGHT * 1.28}, ${WIDTH - 24} ${GROUND}`;
   const words = full < 0.1 ? 'rested' : full < 0.4 ? 'filling' : full < 0.95 ? 'half' : 'full';
   return (
-    <svg
-      className="load-shape"
-      viewBox={`0 0 ${WIDTH} 128`}
-      role="img"
-      aria-label={`${t('today.load')}: ${t(`today.loadText_${words}`)}`}
-    >
-      <clipPath id="load-level">
-        <rect x="0" y={GROUND - full * HEIGHT} width={WIDTH} height={full * HEIGHT} />
-      </clipPath>
-      <path className="load-fill" d={`${dome} Z`} clipPath="url(#load-level)" />
-      <path className="load-line" d={dome} />
-      <path className="load-line" d={`M 4 ${GROUND} H ${WIDTH - 4}`} />
-    </svg>
+    <figure className="load">
+      <svg
+        className="load-shape"
+        viewBox={`0 0 ${WIDTH} 128`}
+        role="img"
+        aria-label={t('today.load')}
+      >
+        <clipPath id="load-level">
+          <rect x="0" y={GROUND - full * HEIGHT} width={WIDTH} height={full * HEIGHT} />
+        </clipPath>
+        <path className="load-fill" d={`${dome} Z`} clipPath="url(#load-level)" />
+        <path className="load-line" d={dome} />
+        <path className="load-line" d={`M 4 ${GROUND} H ${WIDTH - 4}`} />
+      </svg>
+      <figcaption>{t(`today.loadText_${words}`)}</figcaption>
+    </figure>
   );
 }

@@ -1,22 +1,20 @@
 import './today-page.css';
 import type { JSX } from 'react';
-import type { CallInput } from '../../../src-core/ipc/contract.ts';
 import type { Sentence } from '../../../src-core/schedule/nudge.ts';
-import { useBridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/words.ts';
-import { Button } from '../../ui/button.tsx';
-import { LoadShape } from './load-shape.tsx';
-import { useTodayState } from './use-today.ts';
+import { CheckIn } from './check-in.tsx';
+import { DayPart } from './day-part.tsx';
+import { KindOfDay } from './kind-of-day.tsx';
+import { NowPart } from './now-part.tsx';
+import { QuietTime } from './quiet-time.tsx';
+import { useToday } from './use-today.ts';
+import { Ways } from './ways.tsx';
 
-/** What is going on, and what one may do about it. */
+/** The day so far, what comes next and why, and what one may do about it. */
 export function TodayPage(): JSX.Element {
-  const bridge = useBridge();
   const { t } = useWords();
-  const { schedule, isResting, notices, hasFailed } = useTodayState();
+  const { schedule, day, isResting, notices, hasFailed, act, checkIn } = useToday();
   const say = ({ key, values }: Sentence): string => t(key, values);
-  const act = (input: CallInput<'schedule:act'>) => (): void => {
-    void bridge.call('schedule:act', input);
-  };
 
   if (hasFailed) {
     return (
@@ -25,9 +23,8 @@ export function TodayPage(): JSX.Element {
       </main>
     );
   }
-  if (schedule === null) return <main className="today" aria-busy="true" />;
-  const isPaused = schedule.pausedUntilWallMs !== null;
-
+  if (schedule === null || day === null) return <main className="today" aria-busy="true" />;
+  const parts = { schedule, day, act } as const;
   return (
     <main className="today">
       {notices.length > 0 && (
@@ -37,42 +34,15 @@ export function TodayPage(): JSX.Element {
           ))}
         </ul>
       )}
-      <LoadShape load={schedule.load} />
-      <header>
-        <h1>{t('today.title')}</h1>
-        <p className="today-status" role="status">
-          {say(schedule.status)}
-        </p>
-        <p className="today-rests">{t('today.rests', { count: schedule.restsToday })}</p>
-      </header>
-      <div className="today-actions">
-        <Button look="main" onPress={act({ type: isResting ? 'open-guide' : 'start' })}>
-          {t(isResting ? 'today.backToRest' : 'today.start')}
-        </Button>
-        <Button onPress={act({ type: 'calm' })}>{t('today.calm')}</Button>
-        <Button look="quiet" onPress={act({ type: 'open-guide' })}>
-          {t('today.ways')}
-        </Button>
-        <Button look="quiet" onPress={act({ type: 'open-sight' })}>
-          {t('today.sight')}
-        </Button>
-      </div>
-      <div className="today-actions">
-        {isPaused ? (
-          <Button look="quiet" onPress={act({ type: 'lift-pause' })}>
-            {t('today.liftPause')}
-          </Button>
-        ) : (
-          <>
-            <Button look="quiet" onPress={act({ type: 'pause', minutes: 60 })}>
-              {t('today.pause')}
-            </Button>
-            <Button look="quiet" onPress={act({ type: 'pause-until-tomorrow' })}>
-              {t('today.pauseTomorrow')}
-            </Button>
-          </>
-        )}
-      </div>
+      <NowPart {...parts} isResting={isResting} />
+      <DayPart day={day} />
+      <CheckIn day={day} onTap={checkIn} />
+      <KindOfDay notes={schedule.notes} act={act} />
+      <QuietTime {...parts} />
+      {!isResting && <Ways {...parts} />}
+      <p className="today-foot">
+        <a href="#sight">{t('today.sight')}</a>
+      </p>
     </main>
   );
 }

@@ -1,23 +1,31 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { AppBridge, CallInput } from '../../../src-core/ipc/contract.ts';
 import type { Sentence } from '../../../src-core/schedule/nudge.ts';
 import type { ScheduleView } from '../../../src-core/schedule/view.ts';
+import type { DayView } from '../../../src-core/today/view.ts';
 import { useBridge } from '../../app/bridge.ts';
+
+export type Act = (choice: CallInput<'schedule:act'>) => void;
 
 export interface TodayState {
   readonly schedule: ScheduleView | null;
+  readonly day: DayView | null;
   /** Whether a rest is going on. */
   readonly isResting: boolean;
   readonly notices: readonly Sentence[];
   readonly hasFailed: boolean;
+  readonly act: Act;
+  readonly checkIn: (tension: number | null) => void;
 }
 
 /** All that main tells Today. A push that overtakes the first answer wins. */
-export function useTodayState(): TodayState {
+export function useToday(): TodayState {
   const bridge = useBridge();
   const [schedule, setSchedule] = useState<ScheduleView | null>(null);
   const [isResting, setResting] = useState(false);
   const [notices, setNotices] = useState<readonly Sentence[]>([]);
   const [hasFailed, setFailed] = useState(false);
+  const [day, setDay] = useDay(schedule);
   useEffect(() => {
     let isGone = false;
     const forget = [
@@ -41,5 +49,51 @@ export function useTodayState(): TodayState {
       for (const each of forget) each();
     };
   }, [bridge]);
-  return { schedule, isResting, notices, hasFailed };
+  const act: Act = useCallback((choice) => void bridge.call('schedule:act', choice), [bridge]);
+  const checkIn = useCallback(
+    (tension: number | null) => {
+      void bridge.call('today:check-in', { tension }).then((reply) => {
+        if (reply.ok) setDay(reply.value);
+      });
+    },
+    [bridge, setDay],
+  );
+  return { schedule, day, isResting, notices, hasFailed, act, checkIn };
+}
+
+/** The day so far. Main reads it from the disk, so it is asked for when there may be something new. */
+function useDay(schedule: ScheduleView | null): readonly [DayView | null, (day: DayView) => void] {
+  const bridge = useBridge();
+  const [day, setDay] = useState<DayView | null>(null);
+  const ask = useMemo(() => dayAsker(bridge, setDay), [bridge]);
+  const news = JSON.stringify(schedule);
+  useEffect(ask, [ask, news]);
+  useEffect(() => {
+    // What lies at hand, what safety leaves open, and what was written elsewhere.
+    const forget = [
+      bridge.on('preferences:changed', ask),
+      bridge.on('safety:changed', ask),
+      bridge.on('history:changed', ask),
+    ];
+    return () => {
+      for (const each of forget) each();
+    };
+  }, [bridge, ask]);
+  return [day, setDay];
+}
+
+/** Asks one question at a time; what is new while it is asked is asked for once more. */
+function dayAsker(bridge: AppBridge, told: (day: DayView) => void): () => void {
+  let isAsking = false;
+  let isOutdated = false;
+  return function ask(): void {
+    isOutdated = isAsking;
+    if (isAsking) return;
+    isAsking = true;
+    void bridge.call('today:view', null).then((reply) => {
+      isAsking = false;
+      if (reply.ok) told(reply.value);
+      if (isOutdated) ask();
+    });
+  };
 }

@@ -34,7 +34,10 @@ export function SightPart({ hint, preferences, book }: OwnProps): JSX.Element {
           )}
         </Row>
       ))}
-      <Button look="quiet" onPress={() => void bridge.call('schedule:act', { type: 'open-sight' })}>
+      <Button
+        look="quiet"
+        onPress={() => void bridge.call('schedule:act', { type: 'open', page: 'sight' })}
+      >
         {t('preferences.sightPage')}
       </Button>
     </>

@@ -1,0 +1,130 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import axe from 'axe-core';
+import { themes } from '../../src-core/preferences/theme.ts';
+import { driver, workUntilNudge } from '../harness/drive.ts';
+import { pastDays } from '../harness/past-days.ts';
+import { expect, pageNamed, test } from '../harness/test.ts';
+
+test.describe.configure({ timeout: 180_000 });
+test.use({ desktopOptions: { width: 2600, height: 1500 } });
+
+const MINUTE_MS = 60_000;
+type Drive = ReturnType<typeof driver>;
+
+const states: readonly {
+  readonly name: string;
+  readonly reach: (drive: Drive, page: Page) => Promise<unknown>;
+}[] = [
+  { name: 'nothing yet', reach: (_, page) => page.getByText('Nothing yet today').waitFor() },
+  {
+    name: 'a nudge stands',
+    reach: async (drive, page) => {
+      await workUntilNudge(drive);
+      await page.getByRole('button', { name: 'Later' }).waitFor();
+    },
+  },
+  {
+    name: 'resting',
+    reach: async (drive, page) => {
+      await drive.obey({ kind: 'start', setupId: 'seated-breath' });
+      await page.getByRole('button', { name: 'Back to the rest' }).waitFor();
+    },
+  },
+  {
+    name: 'paused, with the list open and a check-in',
+    reach: async (drive, page) => {
+      await drive.obey({ kind: 'pause', until: 60 });
+      await drive.obey({ kind: 'note', note: 'deadline' });
+      await page.getByRole('button', { name: 'As a list' }).click();
+      await page.getByRole('button', { name: '6', exact: true }).click();
+      await page.getByRole('button', { name: 'Take it back' }).waitFor();
+    },
+  },
+];
+
+async function openDay(app: ElectronApplication): Promise<{ drive: Drive; page: Page }> {
+  const drive = driver(app);
+  await drive.setRate(0);
+  await drive.obey({ kind: 'open' });
+  return { drive, page: await pageNamed(app, 'today') };
+}
+
+test('nothing of Today is out of reach, in any state, on any paper', async ({ harness }) => {
+  pastDays(harness.profile, 2, Date.parse('2026-03-04T09:00:00Z'));
+  const { drive, page } = await openDay(await harness.launch({ program: 'driven' }));
+  // Colours that are still on their way have no contrast to judge.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const { name, reach } of states) {
+    await reach(drive, page);
+    await page.evaluate(axe.source);
+    for (const theme of themes) {
+      await test.step(`${name}, ${theme}`, async () => {
+        const violations = await page.evaluate(async (chosen) => {
+          document.documentElement.dataset['theme'] = chosen;
+          const found = await (window as unknown as { axe: typeof axe }).axe.run(document);
+          return found.violations.map(({ id, nodes }) => [
+            id,
+            ...nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`),
+          ]);
+        }, theme);
+        expect(violations).toEqual([]);
+      });
+    }
+  }
+});
+
+test('Today fits from 640 by 480 to 2560 by 1440, and at twice the size', async ({ harness }) => {
+  const app = await harness.launch({ program: 'driven' });
+  const { drive, page } = await openDay(app);
+  await drive.setHands('typing');
+  await drive.advance(50 * MINUTE_MS);
+  await page.getByText(/50 min at the screen/).waitFor();
+  for (const [width, height, zoom] of [
+    [640, 480, 1],
+    [1024, 640, 2],
+    [2560, 1440, 1],
+  ] as const) {
+    await app.evaluate(
+      ({ BrowserWindow }, [wide, high, factor]) => {
+        const [window] = BrowserWindow.getAllWindows();
+        window?.setContentSize(wide, high);
+        window?.webContents.setZoomFactor(factor);
+      },
+      [width, height, zoom] as const,
+    );
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(Math.round(width / zoom));
+    const over = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(over, `${String(width)} by ${String(height)}`).toBeLessThanOrEqual(0);
+  }
+});
+
+test('a keyboard reaches all of it, in the order of the page', async ({ harness }) => {
+  const { page } = await openDay(await harness.launch({ program: 'driven' }));
+  await page.getByText('Nothing has been seen yet').waitFor();
+  const buttons = await page.getByRole('main').getByRole('button').count();
+  const reached = new Set<string>();
+  for (let press = 0; press < buttons + 12; press += 1) {
+    await page.keyboard.press('Tab');
+    const held = await page.evaluate(() => {
+      const { activeElement: element } = document;
+      return element?.closest('main') === null
+        ? ''
+        : `${element?.tagName ?? ''} ${element?.textContent ?? ''}`;
+    });
+    if (held !== '') reached.add(held);
+  }
+  // Some words stand on two buttons, as "1 hour" may.
+  const names = await page.getByRole('main').getByRole('button').allTextContents();
+  expect([...reached].filter((held) => held.startsWith('BUTTON'))).toEqual(
+    [...new Set(names)].map((name) => `BUTTON ${name}`),
+  );
+  await page.getByRole('button', { name: 'full of training' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'full of training' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
