@@ -44,7 +44,7 @@ test('five hundred nudges in a row leave nothing behind', async ({ harness }) =>
     electronApp.emit('activate');
   });
   const today = await pageNamed(app, 'today');
-  await today.getByRole('button', { name: 'What Drape can see' }).click();
+  await today.getByRole('link', { name: 'What Drape can see' }).click();
   const page = await pageNamed(app, 'sight');
   await today.close();
   await showNudges(page, WARM_UP);

@@ -21,7 +21,7 @@ async function openSight(app: ElectronApplication): Promise<Page> {
     electronApp.emit('activate');
   });
   const today = await pageNamed(app, 'today');
-  await today.getByRole('button', { name: 'What Drape can see' }).click();
+  await today.getByRole('link', { name: 'What Drape can see' }).click();
   return pageNamed(app, 'sight');
 }
 

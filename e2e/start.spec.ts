@@ -143,7 +143,7 @@ test('the pages but the guide share one window, which turns to what is asked for
   const drive = driver(app);
   await drive.obey({ kind: 'open' });
   const home = await pageNamed(app, 'today');
-  await home.getByRole('button', { name: 'What Drape can see' }).click();
+  await home.getByRole('link', { name: 'What Drape can see' }).click();
   await expect(home.getByRole('heading', { level: 1, name: 'What Drape can see' })).toBeVisible();
   // Nothing was loaded anew: what the page holds is still there.
   await home.evaluate(() => ((globalThis as { isSame?: boolean }).isSame = true));
