@@ -46,7 +46,6 @@ test('five hundred nudges in a row leave nothing behind', async ({ harness }) =>
   const today = await pageNamed(app, 'today');
   await today.getByRole('link', { name: 'What Drape can see' }).click();
   const page = await pageNamed(app, 'sight');
-  await today.close();
   await showNudges(page, WARM_UP);
 
   const pid = await app.evaluate(() => process.pid);
