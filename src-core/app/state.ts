@@ -1,6 +1,7 @@
 import { reviveSession } from '../session/session.ts';
 import type { SessionState } from '../session/state.ts';
-import { emptyProfile, safetyProfileSchema } from '../safety/profile.ts';
+import { readProfile } from '../safety/read-profile.ts';
+import { emptyProfile } from '../safety/profile.ts';
 import type { PendingStart } from '../safety/view.ts';
 import type { SafetyProfile } from '../safety/profile.ts';
 import { initialState, restoreState } from '../schedule/state.ts';
@@ -42,16 +43,17 @@ export interface Restored {
 export function restoreApp(saved: unknown, fresh: FreshStart): Restored {
   const parts = isRecord(saved) ? saved : {};
   const schedule = restoreState(parts['schedule']).state;
-  const safety = safetyProfileSchema.safeParse(parts['safety']);
+  const safety =
+    saved === null ? { profile: emptyProfile, damaged: false } : readProfile(parts['safety']);
   const revived = reviveSession(parts['session'] ?? null, fresh.at);
   const damaged: Restored['damaged'][number][] = [];
   if (saved !== null && schedule === null) damaged.push('schedule');
-  if (saved !== null && !safety.success) damaged.push('safety');
+  if (safety.damaged) damaged.push('safety');
   return {
     state: {
       schedule: schedule ?? initialState(fresh.seed, fresh.at, fresh.timeZone),
       session: revived.state,
-      safety: safety.success ? safety.data : emptyProfile,
+      safety: safety.profile,
       pending: null,
       screen: restoredScreen(parts['screen']),
       elsewhere: restoredElsewhere(parts['elsewhere']),

@@ -1,9 +1,9 @@
-import { lockOf, withAnswer } from '../safety/profile.ts';
+import { withFlare, withoutFlare, withSaneDates } from '../safety/ask-again.ts';
+import { withAnswer } from '../safety/profile.ts';
 import type { SafetyProfile } from '../safety/profile.ts';
-import { withBlock, withConfirmed, withoutBlock, type PendingStart } from '../safety/view.ts';
+import { withBlock, withConfirmed, withoutBlock, withWorse } from '../safety/view.ts';
 import type { ScheduleContext } from '../schedule/context.ts';
 import type { ScheduleEffect } from '../schedule/effect.ts';
-import type { ScheduleEvent } from '../schedule/event.ts';
 import { nextDue } from '../schedule/next-due.ts';
 import { presenceAt } from '../schedule/presence.ts';
 import { step } from '../schedule/step.ts';
@@ -11,11 +11,12 @@ import { tuningOf } from '../schedule/tuning.ts';
 import { nextSessionDue, stepSession } from '../session/session.ts';
 import type { SessionEffect } from '../session/event.ts';
 import { choicesFrom } from '../session/usual-choices.ts';
-import type { Moment, SteadyMs } from '../time/moment.ts';
+import { wallMs, type Moment, type SteadyMs } from '../time/moment.ts';
 import { chronicle, type Told } from './chronicle.ts';
 import { newElsewhere } from './elsewhere.ts';
 import type { AppContext, AppEffect, AppEvent, SessionEnded } from './event.ts';
 import { advanceDay } from './day-log.ts';
+import { isShutWhilePlaying, isStartable, pendingStart } from './gate.ts';
 import { advanceScreen, type ScreenStep } from './screen-run.ts';
 import type { AppState } from './state.ts';
 
@@ -29,7 +30,8 @@ export interface AppStep {
  * no saved state ever lies between the two.
  */
 export function stepApp(before: AppState, event: AppEvent, context: AppContext): AppStep {
-  let state = before;
+  const safety = withSaneDates(before.safety, wallMs(wallOf(event)));
+  let state = safety === before.safety ? before : { ...before, safety };
   const effects: AppEffect[] = [];
   const told: Told[] = [];
   const queue: AppEvent[] = [event];
@@ -130,19 +132,26 @@ function stepOne(state: AppState, event: AppEvent, context: AppContext): OneStep
     }
     case 'session': {
       const stepped = stepSession(state.session, event.event);
-      return settleSession({ ...state, session: stepped.state }, stepped.effects, event.event.at);
+      return settleSession(
+        { ...state, session: stepped.state },
+        stepped.effects,
+        event.event.at,
+        context,
+      );
     }
     case 'safety-answered':
       return withSafety(
         state,
         withAnswer(state.safety, event.item, event.value, event.at.wallMs),
         event.at,
+        context,
       );
     case 'safety-confirmed':
       return withSafety(
         event.confirm.kind === 'leave' ? { ...state, pending: null } : state,
         withConfirmed(state.safety, event.confirm, event.at.wallMs),
         event.at,
+        context,
       );
     case 'rest-lost':
       return {
@@ -171,18 +180,6 @@ function stepOne(state: AppState, event: AppEvent, context: AppContext): OneStep
   }
 }
 
-/** A setup that was asked for by name and that safety does not let through yet. */
-function pendingStart(
-  state: AppState,
-  event: ScheduleEvent,
-  context: AppContext,
-): PendingStart | null {
-  if (event.type !== 'rest-asked' || event.setupId === null) return null;
-  const setup = context.setups.find(({ id }) => id === event.setupId);
-  if (setup === undefined || lockOf(setup, state.safety, event.at.wallMs) === null) return null;
-  return { setupId: setup.id, length: event.length };
-}
-
 function settleSchedule(
   state: AppState,
   ordered: readonly ScheduleEffect[],
@@ -201,7 +198,7 @@ function settleSchedule(
     const { setupId, length, why } = effect.prescription;
     const script = context.scriptOf(setupId);
     // Prescribed from the same data that scripts come from; without one there is nothing to play.
-    if (script === null) continue;
+    if (script === null || !isStartable(setupId, state, at, context)) continue;
     follow.push({
       type: 'session',
       event: {
@@ -219,7 +216,12 @@ function settleSchedule(
   return { state: { ...state, pending }, effects, follow };
 }
 
-function settleSession(state: AppState, ordered: readonly SessionEffect[], at: Moment): OneStep {
+function settleSession(
+  state: AppState,
+  ordered: readonly SessionEffect[],
+  at: Moment,
+  context: AppContext,
+): OneStep {
   const effects: AppEffect[] = [];
   const follow: AppEvent[] = [];
   const told: Told[] = [];
@@ -238,13 +240,16 @@ function settleSession(state: AppState, ordered: readonly SessionEffect[], at: M
         follow.push(endedEvent(effect, at));
         break;
       case 'block-setup':
-        safety = withBlock(safety, effect.setupId);
+        safety = withFlare(withBlock(safety, effect.setupId), effect.setupId, context.setups);
         break;
       case 'unblock-setup':
-        safety = withoutBlock(safety, effect.setupId);
+        safety = withoutFlare(withoutBlock(safety, effect.setupId), effect.setupId);
         break;
       case 'store-reflection':
         told.push(effect);
+        if (effect.reflection.worse === true) {
+          safety = withFlare(withWorse(safety, effect.setupId), effect.setupId, context.setups);
+        }
         break;
       case 'keep-awake':
       case 'close-guide':
@@ -255,8 +260,17 @@ function settleSession(state: AppState, ordered: readonly SessionEffect[], at: M
   return { state: { ...state, safety }, effects, follow, told };
 }
 
-function withSafety(state: AppState, safety: SafetyProfile, at: Moment): OneStep {
-  return { state: { ...state, safety }, effects: [], follow: [contextChanged(at)] };
+function withSafety(
+  state: AppState,
+  safety: SafetyProfile,
+  at: Moment,
+  context: AppContext,
+): OneStep {
+  const follow = [contextChanged(at)];
+  if (isShutWhilePlaying({ ...state, safety }, at, context)) {
+    follow.push({ type: 'session', event: { type: 'acted', at, action: 'end' } });
+  }
+  return { state: { ...state, safety }, effects: [], follow };
 }
 
 /** What the schedule needs to know of a session that is over. */

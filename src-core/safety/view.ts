@@ -4,8 +4,25 @@ import type { Saying, Text } from '../practice/script.ts';
 import { slugSchema } from '../practice/setup.ts';
 import type { Length, Prop } from '../practice/vocabulary.ts';
 import type { WallMs } from '../time/moment.ts';
-import { emergencyItems, urgentItems, type SafetyItem } from './items.ts';
-import { lockOf, type SafetyAnswer, type SafetyLock, type SafetyProfile } from './profile.ts';
+import type { Setup } from '../practice/setup.ts';
+import { withEverythingAskedAgain } from './ask-again.ts';
+import {
+  emergencyItems,
+  flexionGates,
+  legsUpGates,
+  safetyItems,
+  urgentItems,
+  type SafetyItem,
+} from './items.ts';
+import {
+  askedAgain,
+  graveLock,
+  lockOf,
+  type AskAgain,
+  type SafetyAnswer,
+  type SafetyLock,
+  type SafetyProfile,
+} from './profile.ts';
 
 export const answerValueSchema = z.enum(['yes', 'no', 'unsaid']);
 
@@ -13,7 +30,11 @@ export const answerValueSchema = z.enum(['yes', 'no', 'unsaid']);
 export const safetyConfirmSchema = z.discriminatedUnion('kind', [
   /** A clinician has seen the urgent signs. */
   z.strictObject({ kind: z.literal('seen') }),
-  /** A setup that ended sharp may be offered again. */
+  /** A professional said that this one is no hindrance; some setups open on that. */
+  z.strictObject({ kind: z.literal('cleared'), item: z.enum([...flexionGates, ...legsUpGates]) }),
+  /** Something about the body has changed: all is asked again. */
+  z.strictObject({ kind: z.literal('changed') }),
+  /** A setup that ended sharp, or after which something felt worse, may be offered again. */
   z.strictObject({ kind: z.literal('offer-again'), setupId: slugSchema }),
   /** The start that waits for answers is given up. */
   z.strictObject({ kind: z.literal('leave') }),
@@ -31,6 +52,7 @@ export interface PracticeCard {
   readonly stopIf: readonly Saying[];
   readonly lengths: readonly Length[];
   readonly needs: readonly (readonly Prop[])[];
+  readonly places: Setup['places'];
   /** The pose it is drawn with; null where there is no drawing. */
   readonly pose: string | null;
   readonly lock: SafetyLock | null;
@@ -38,6 +60,15 @@ export interface PracticeCard {
   readonly neighbours: readonly string[];
   /** Every question it depends on, in the order they are asked. */
   readonly asks: readonly SafetyItem[];
+  /** A professional's clearance opens it in spite of a "yes". */
+  readonly opensByClearance: boolean;
+}
+
+/** An answer as it is kept. */
+export interface KeptAnswer extends SafetyAnswer {
+  readonly item: SafetyItem;
+  /** Why it no longer holds; null while it does. */
+  readonly askAgain: AskAgain | null;
 }
 
 /** A start that safety has not let through yet. */
@@ -48,7 +79,12 @@ export interface PendingStart {
 
 export interface SafetyView {
   readonly cards: readonly PracticeCard[];
+  /** The answers that hold. */
   readonly answers: Readonly<Partial<Record<SafetyItem, SafetyAnswer['value']>>>;
+  /** Every answer that was given, with its date, in the order they are asked. */
+  readonly kept: readonly KeptAnswer[];
+  /** What closes every practice, whatever it asks. */
+  readonly grave: SafetyLock | null;
   readonly pending: PendingStart | null;
 }
 
@@ -60,11 +96,11 @@ export function safetyView(
   at: WallMs,
 ): SafetyView {
   const locks = new Map(entries.map(({ setup }) => [setup.id, lockOf(setup, profile, at)]));
-  const flareAt = profile.flareAtWallMs ?? -Infinity;
-  const answers: Partial<Record<SafetyItem, SafetyAnswer['value']>> = {};
-  for (const [item, answer] of Object.entries(profile.answers)) {
-    if (answer.atWallMs > flareAt) answers[item as SafetyItem] = answer.value;
-  }
+  const kept = safetyItems.flatMap((item): readonly KeptAnswer[] => {
+    const answer = profile.answers[item];
+    if (answer === undefined) return [];
+    return [{ ...answer, item, askAgain: askedAgain(profile, item, at) }];
+  });
   return {
     cards: entries.map(({ setup, script }) => ({
       setupId: setup.id,
@@ -76,12 +112,18 @@ export function safetyView(
       stopIf: script.stopIf,
       lengths: setup.lengths,
       needs: setup.needs,
+      places: setup.places,
       pose: script.steps.find(({ kind }) => kind === 'hold')?.pose ?? null,
       lock: locks.get(setup.id) ?? null,
       neighbours: script.neighbours.filter((id) => locks.has(id) && locks.get(id) === null),
       asks: setup.gates.length === 0 ? [] : [...emergencyItems, ...urgentItems, ...setup.gates],
+      opensByClearance: setup.openedByClearance,
     })),
-    answers,
+    answers: Object.fromEntries(
+      kept.filter(({ askAgain }) => askAgain === null).map(({ item, value }) => [item, value]),
+    ),
+    kept,
+    grave: graveLock(profile, at),
     pending,
   };
 }
@@ -95,6 +137,13 @@ export function withConfirmed(
   switch (confirm.kind) {
     case 'seen':
       return { ...profile, seenAtWallMs: at };
+    case 'cleared':
+      return {
+        ...profile,
+        clearedAtWallMs: { ...profile.clearedAtWallMs, [confirm.item]: at },
+      };
+    case 'changed':
+      return withEverythingAskedAgain(profile);
     case 'offer-again':
       return withoutBlock(profile, confirm.setupId);
     case 'leave':
@@ -108,7 +157,14 @@ export const withBlock = (profile: SafetyProfile, setupId: string): SafetyProfil
     ? profile
     : { ...profile, blockedSetups: [...profile.blockedSetups, setupId] };
 
+/** Nor is one after which something felt worse. */
+export const withWorse = (profile: SafetyProfile, setupId: string): SafetyProfile =>
+  profile.worseSetups.includes(setupId)
+    ? profile
+    : { ...profile, worseSetups: [...profile.worseSetups, setupId] };
+
 export const withoutBlock = (profile: SafetyProfile, setupId: string): SafetyProfile => ({
   ...profile,
   blockedSetups: profile.blockedSetups.filter((id) => id !== setupId),
+  worseSetups: profile.worseSetups.filter((id) => id !== setupId),
 });

@@ -14,6 +14,8 @@ export const reflectionSchema = z.strictObject({
   pain: scaleSchema,
   /** Whether anything came up; null where nobody said. */
   cameUp: z.boolean().nullable(),
+  /** Whether anything feels worse than before the rest; "yes" is a flare. */
+  worse: z.boolean().nullable(),
   zones: idSetSchema(32),
   tags: idSetSchema(32),
 });
@@ -25,6 +27,7 @@ export const emptyReflection: Reflection = {
   mind: null,
   pain: null,
   cameUp: null,
+  worse: null,
   zones: [],
   tags: [],
 };

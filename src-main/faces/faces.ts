@@ -7,6 +7,7 @@ import { startable } from '../../src-core/schedule/at-hand.ts';
 import { viewOf } from '../../src-core/schedule/view-of.ts';
 import { sessionView } from '../../src-core/session/view.ts';
 import type { ScheduleView } from '../../src-core/schedule/view.ts';
+import { HOUR_MS } from '../../src-core/time/units.ts';
 import type { Ports } from '../ports.ts';
 import type { Words } from '../words/words.ts';
 import { trayModel, type TrayFacts } from './tray-model.ts';
@@ -19,7 +20,7 @@ export function createFaces(
   entries: readonly PracticeEntry[],
 ): { show(state: AppState): void; presence(): ScheduleView['presence'] } {
   let presence: ScheduleView['presence'] = 'unknown';
-  let shown: Pick<AppState, 'safety' | 'pending'> | null = null;
+  let shown: (Pick<AppState, 'safety' | 'pending'> & { readonly atMs: number }) | null = null;
   const titles = new Map(entries.map(({ setup, script }) => [setup.id, script.title]));
   const waysOf = (state: AppState): TrayFacts['ways'] =>
     startable(scheduleContext(context, state.safety), state.schedule.at.wallMs).flatMap(
@@ -39,17 +40,19 @@ export function createFaces(
       tray.show(trayModel({ view, timeZone, isResting, ways: waysOf(state) }, words));
       windows.push('schedule:changed', view);
       windows.push('session:changed', session);
-      if (shown !== null && isSafetySame(shown, state)) return;
-      shown = state;
-      windows.push(
-        'safety:changed',
-        safetyView(state.safety, entries, state.pending, clock.now().wallMs),
-      );
+      const at = clock.now().wallMs;
+      const isFresh = shown !== null && Math.abs(at - shown.atMs) < SAFETY_HOLDS_MS;
+      if (shown !== null && isFresh && isSafetySame(shown, state)) return;
+      shown = { safety: state.safety, pending: state.pending, atMs: at };
+      windows.push('safety:changed', safetyView(state.safety, entries, state.pending, at));
     },
   };
 }
 
-/** It is large and hardly ever changes: only the lock of an emergency ends by time alone. */
+/** Answers grow old by time alone, in half a year: an open page may be an hour behind. */
+const SAFETY_HOLDS_MS = HOUR_MS;
+
+/** It is large and hardly ever changes: of its locks only that of an emergency ends to the minute. */
 const isSafetySame = (shown: Pick<AppState, 'safety' | 'pending'>, state: AppState): boolean =>
   shown.safety === state.safety &&
   shown.pending === state.pending &&

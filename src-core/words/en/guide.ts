@@ -133,6 +133,11 @@ export const guide = {
     title: 'Afterwards',
     lead: 'If you like, say how it is now. Everything here may stay empty.',
     leadSharp: 'You stopped in good time. This way of resting is put away until you say otherwise.',
+    worse: 'Does anything feel worse than before?',
+    worseYes: 'Yes',
+    worseNo: 'No',
+    worseHint:
+      'Then this one stays away until you say otherwise, and a few questions come first. If it stays or spreads, please have it seen.',
     cameUp: 'Anything come up?',
     cameUpYes: 'Yes',
     cameUpNo: 'No',

@@ -57,14 +57,28 @@ export const safety = {
     gateTitle: 'Not this one',
     gate: 'With what you said, this way of resting is left out.',
     ask: 'If you are unsure, ask a spine-informed physical therapist.',
+    cleared: 'A professional told me that it is fine',
     sharpTitle: 'Put away',
     sharp: 'This one ended sharp or pinchy. It stays away until you say otherwise.',
+    worseTitle: 'Put away',
+    worse: 'Something felt worse after this one. It stays away until you say otherwise.',
     open: 'Offer it to me again',
     unansweredTitle: 'Closed for now',
     unanswered: 'Some answers are open, so this one stays closed.',
     answer: 'Answer them',
+    again: {
+      flare: 'The last rest ended sharp or felt worse after, so a few answers are asked for again.',
+      changed: 'You said that something has changed, so the answers are asked for again.',
+      age: 'Bodies change. These answers are half a year old, so they are asked for again.',
+    },
     instead: 'These are open to you:',
     because: 'You said yes to:',
     change: 'Change an answer',
+  },
+  /** Why a neighbour is safe where another setup is not. */
+  neighbour: {
+    'side-lying': 'Nothing is raised and nothing is rounded: you lie on your side.',
+    'seated-breath': 'You stay upright, and nothing is bent or raised.',
+    other: 'It is open with what you said.',
   },
 } as const;

@@ -84,6 +84,8 @@ export const scheduleWords = {
   'schedule.refused.gate': 'Your answers rule this one out. Another one may suit you.',
   'schedule.refused.unanswered': 'A few safety questions come first.',
   'schedule.refused.sharp': 'This one hurt last time. Open it again when you are ready.',
+  'schedule.refused.worse':
+    'Something felt worse after this one. Open it again when you are ready.',
   'schedule.refused.missing': 'There is nothing here to play.',
 
   'schedule.why.calm': 'Short and still, for a moment like this.',

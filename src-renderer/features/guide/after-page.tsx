@@ -49,6 +49,16 @@ export function AfterPage({ view }: { readonly view: SessionView }): JSX.Element
         tags={said.tags}
         onChange={(places) => setSaid({ ...said, ...places })}
       />
+      <Choice
+        legend={t('guide.after.worse')}
+        value={said.worse === null ? null : said.worse ? 'yes' : 'no'}
+        options={[
+          { value: 'no', label: t('guide.after.worseNo') },
+          { value: 'yes', label: t('guide.after.worseYes') },
+        ]}
+        onChange={(value) => setSaid({ ...said, worse: value === 'yes' })}
+        {...(said.worse === true ? { hint: t('guide.after.worseHint') } : {})}
+      />
       <section className="after-up">
         <Choice
           legend={t('guide.after.cameUp')}

@@ -26,6 +26,7 @@ export function GatePage(props: GateProps): JSX.Element {
     lock?.kind === 'unanswered' ? lock.items : [],
   );
   const [index, setIndex] = useState(0);
+  const [because] = useState(lock?.kind === 'unanswered' ? lock.because : null);
   /** A closed one is only asked about again when the person wants to change an answer. */
   const [isRevising, setRevising] = useState(false);
   const item = asking[index];
@@ -67,7 +68,11 @@ export function GatePage(props: GateProps): JSX.Element {
     <main className="page gate">
       <header>
         <h2>{t('safety.title', { setup: line(card.title) })}</h2>
-        {index === 0 ? <p className="gate-lead">{t('safety.lead')}</p> : null}
+        {index === 0 ? (
+          <p className="gate-lead">
+            {t(because === null ? 'safety.lead' : `safety.locked.again.${because}`)}
+          </p>
+        ) : null}
       </header>
       <section className="gate-question" aria-live="polite">
         <p className="gate-count">

@@ -9,7 +9,9 @@ import { createFakeBridge, type FakeBridge } from '../../testing/fake-bridge.ts'
 
 const open: SafetyProfile = {
   ...emptyProfile,
-  answers: Object.fromEntries(safetyItems.map((item) => [item, { value: 'no', atWallMs: 1 }])),
+  answers: Object.fromEntries(
+    safetyItems.map((item) => [item, { value: 'no', atWallMs: 1_700_000_000_000 }]),
+  ),
 };
 
 beforeAll(() => createWords('en'));
