@@ -57,6 +57,13 @@ export default {
       to: { path: '^(src-core|src-renderer/(features|app))/' },
     },
     {
+      name: 'figure-draws-only',
+      severity: 'error',
+      comment: 'src-renderer/figure is told what to draw; it asks nobody.',
+      from: { path: '^src-renderer/figure/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^(src-core|src-renderer/(features|app))/' },
+    },
+    {
       name: 'testing-stays-in-tests',
       severity: 'error',
       comment: 'Fakes and builders are for tests only.',

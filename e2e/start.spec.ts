@@ -13,13 +13,17 @@ test('an unknown argument is refused with the list of known ones', async ({ harn
   expect(stderr).toContain('--status [--json]');
 });
 
-test('help and version answer without starting anything', async ({ harness }) => {
-  const help = await harness.runToEnd({ args: ['--help'] });
-  expect(help.exitCode).toBe(0);
-  expect(help.stdout).toContain('drape --calm');
-  const version = await harness.runToEnd({ args: ['--version'] });
-  expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-  expect(fs.existsSync(harness.profile)).toBe(false);
+test.describe('on a machine that has never seen it', () => {
+  test.use({ desktopOptions: { isNewcomer: true } });
+
+  test('help and version answer without starting anything', async ({ harness }) => {
+    const help = await harness.runToEnd({ args: ['--help'] });
+    expect(help.exitCode).toBe(0);
+    expect(help.stdout).toContain('drape --calm');
+    const version = await harness.runToEnd({ args: ['--version'] });
+    expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(fs.existsSync(harness.profile)).toBe(false);
+  });
 });
 
 test('asking a Drape that does not run says so', async ({ harness }) => {

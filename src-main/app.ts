@@ -48,7 +48,8 @@ export async function createApp(ports: Ports): Promise<App> {
   ports.windows.dress(loaded.preferences.look.theme);
   const words = await createWords(localeIn(loaded.preferences));
 
-  const restored = restoreApp(ports.stateFile.load(), {
+  const saved = ports.stateFile.load();
+  const restored = restoreApp(saved, {
     seed: Math.floor(ports.random() * 2 ** 32),
     at: clock.now(),
     timeZone: ports.timeZone(),
@@ -209,6 +210,8 @@ export async function createApp(ports: Ports): Promise<App> {
   for (const event of restored.events) dispatch(event);
   // What the first sample says is known before anybody looks.
   beat();
+  // The very first start. Whoever leaves it finds it again on Today; later starts open nothing.
+  if (saved === null) ports.windows.open('welcome', 'unasked');
   // A rest that a crash cut short is offered again, standing still, where it was.
   if (runtime.state().session !== null) ports.windows.open('guide', 'unasked');
 

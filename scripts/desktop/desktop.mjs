@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { watchNotifications } from './notification-watch.mjs';
 import { createProcesses, firstLine } from './processes.mjs';
-import { writeSettings } from './settings.mjs';
+import { writeKnownPerson, writeSettings } from './settings.mjs';
 
 const run = promisify(execFile);
 const POLL_MS = 50;
@@ -20,6 +20,7 @@ const READY_WITHIN_MS = 15_000;
  * @property {boolean} [systemBus]      a system bus, on which mocks can play the system's services (default false)
  * @property {boolean} [notifications]  a real notification daemon, dunst (default true)
  * @property {boolean} [panel]          a real panel with a StatusNotifier host (default false)
+ * @property {boolean} [isNewcomer]     nobody has started Drape here before (default false)
  * @property {string} [homeIn]          where its temporary home is made (default: the temporary folder)
  * @property {import('./processes.mjs').RunAs} [runAs]
  */
@@ -38,6 +39,7 @@ export async function startDesktop(options = {}) {
   const settings = writeSettings(home);
   const runtime = path.join(home, 'run');
   fs.mkdirSync(runtime, { mode: 0o700 });
+  if (options.isNewcomer !== true) writeKnownPerson(home);
   if (runAs !== null) ownAll(home, runAs);
 
   /** @type {NodeJS.ProcessEnv} */

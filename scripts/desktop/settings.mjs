@@ -109,3 +109,17 @@ export function writeSettings(home) {
   fs.writeFileSync(path.join(panelFolder, 'xfce4-panel.xml'), panelSettings);
   return { sessionBus, systemBus, dunst, dunstAction };
 }
+
+/**
+ * Somebody who has been through the first run: it opens by itself for a newcomer only.
+ *
+ * @param {string} home
+ */
+export function writeKnownPerson(home) {
+  const profile = path.join(home, '.config/Drape');
+  fs.mkdirSync(profile, { recursive: true });
+  fs.writeFileSync(
+    path.join(profile, 'state.json'),
+    JSON.stringify({ welcome: { step: 'hello', isOver: true } }),
+  );
+}

@@ -11,6 +11,7 @@ import type { SessionEffect, SessionEvent } from '../session/event.ts';
 import type { Moment } from '../time/moment.ts';
 import type { ToldRest } from './elsewhere.ts';
 import type { Keeping } from './keeping.ts';
+import type { WelcomeStep } from './welcome.ts';
 
 /** What the app may look at besides its own state, as it is at this moment: read it anew each time. */
 export interface AppContext {
@@ -42,6 +43,8 @@ export type AppEvent =
       readonly at: Moment;
       readonly rests: readonly ToldRest[];
     }
+  /** A page of the first run is open; null when it has been gone through or left. */
+  | { readonly type: 'welcome-turned'; readonly at: Moment; readonly step: WelcomeStep | null }
   /** A rest that was cut off and lies too far back to be resumed. */
   | { readonly type: 'rest-lost'; readonly at: Moment; readonly ended: SessionEnded };
 

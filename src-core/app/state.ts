@@ -10,6 +10,7 @@ import { restoredElsewhere, type KnownElsewhere } from './elsewhere.ts';
 import type { AppEvent } from './event.ts';
 import { restoredDay, type DayLog } from './day-log.ts';
 import { restoredScreen, type ScreenRun } from './screen-run.ts';
+import { newcomer, restoredWelcome, type Welcome } from './welcome.ts';
 import type { Moment } from '../time/moment.ts';
 
 /** Everything that is going on, as plain JSON. */
@@ -22,6 +23,7 @@ export interface AppState {
   readonly screen: ScreenRun | null;
   readonly elsewhere: KnownElsewhere;
   readonly day: DayLog | null;
+  readonly welcome: Welcome;
 }
 
 export interface FreshStart {
@@ -44,11 +46,15 @@ export function restoreApp(saved: unknown, fresh: FreshStart): Restored {
   const parts = isRecord(saved) ? saved : {};
   const schedule = restoreState(parts['schedule']).state;
   const safety =
-    saved === null ? { profile: emptyProfile, damaged: false } : readProfile(parts['safety']);
+    parts['safety'] === undefined
+      ? { profile: emptyProfile, damaged: false }
+      : readProfile(parts['safety']);
   const revived = reviveSession(parts['session'] ?? null, fresh.at);
   const damaged: Restored['damaged'][number][] = [];
-  if (saved !== null && schedule === null) damaged.push('schedule');
-  if (safety.damaged) damaged.push('safety');
+  // A part that was never saved is not damaged; something that is no state at all is.
+  const isNone = saved !== null && !isRecord(saved);
+  if (isNone || (parts['schedule'] !== undefined && schedule === null)) damaged.push('schedule');
+  if (isNone || safety.damaged) damaged.push('safety');
   return {
     state: {
       schedule: schedule ?? initialState(fresh.seed, fresh.at, fresh.timeZone),
@@ -58,6 +64,7 @@ export function restoreApp(saved: unknown, fresh: FreshStart): Restored {
       screen: restoredScreen(parts['screen']),
       elsewhere: restoredElsewhere(parts['elsewhere']),
       day: restoredDay(parts['day']),
+      welcome: saved === null ? newcomer : restoredWelcome(parts['welcome']),
     },
     damaged,
     events: revived.effects.flatMap((effect) =>

@@ -171,6 +171,12 @@ function stepOne(state: AppState, event: AppEvent, context: AppContext): OneStep
         })),
       };
     }
+    case 'welcome-turned': {
+      const { step: shown } = event;
+      const welcome =
+        shown === null ? { ...state.welcome, isOver: true } : { step: shown, isOver: false };
+      return { state: { ...state, welcome }, effects: [], follow: [] };
+    }
     case 'guide-closed':
       return {
         state: { ...state, pending: null },

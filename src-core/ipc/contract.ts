@@ -17,6 +17,7 @@ import { preferenceChangeSchema } from '../preferences/change.ts';
 import { preferenceSectionSchema } from '../preferences/sections.ts';
 import { LONGEST_IMPORT } from '../preferences/transfer.ts';
 import type { ImportPreview, PreferencesView } from '../preferences/view.ts';
+import { welcomeStepSchema, type Welcome } from '../app/welcome.ts';
 import { safetyItemSchema } from '../safety/items.ts';
 import { answerValueSchema, safetyConfirmSchema, type SafetyView } from '../safety/view.ts';
 import { sessionActionSchema, sessionChoiceSchema } from '../session/event.ts';
@@ -84,6 +85,9 @@ export const calls = {
   ),
   /** What the person should be told: it stands as long as the app runs. */
   'app:notices': call<readonly Sentence[]>()(z.null()),
+  'welcome:view': call<Welcome>()(z.null()),
+  /** The page of the first run that is open now; null when it is over or left. */
+  'welcome:turn': call<null>()(welcomeStepSchema.nullable()),
   /** For our own small window; null when nothing stands. */
   'nudge:card': call<NudgeCardView | null>()(z.null()),
   'nudge:answer': call<null>()(z.enum(['start', 'later', 'not-today', 'dismissed'])),

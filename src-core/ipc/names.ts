@@ -15,6 +15,8 @@ export const callNames = [
   'today:view',
   'today:check-in',
   'app:notices',
+  'welcome:view',
+  'welcome:turn',
   'nudge:card',
   'nudge:answer',
   'practice:skipped',

@@ -115,7 +115,7 @@ export const library: readonly PracticeEntry[] = [
   entry(childBolster, {
     ...flexion,
     ...floor,
-    needs: [['bolster', 'firm-pillow', 'rolled-blanket']],
+    needs: [['bolster', 'rolled-blanket', 'firm-pillow']],
     suits: {
       occasions: { ...afterWork, 'wind-down': 2 },
       feelings: { racing: 3, 'rib-tight': 3, jittery: 2 },
@@ -126,7 +126,7 @@ export const library: readonly PracticeEntry[] = [
   entry(drapeBolster, {
     ...flexion,
     ...floor,
-    needs: [['bolster', 'firm-pillow', 'rolled-blanket']],
+    needs: [['bolster', 'rolled-blanket', 'firm-pillow']],
     suits: { occasions: { ...afterWork }, feelings: { 'rib-tight': 3, racing: 2 } },
     gates: kneeling,
     lessFitWith: ['cannot-reach-floor', 'reflux'],

@@ -8,7 +8,9 @@ import { practice } from './en/practice.ts';
 import { preferences } from './en/preferences.ts';
 import { safety } from './en/safety.ts';
 import { summary } from './en/summary.ts';
+import { support } from './en/support.ts';
 import { today } from './en/today.ts';
+import { welcome } from './en/welcome.ts';
 import { whatHelps } from './en/what-helps.ts';
 
 /** Every word a person sees, in English. Other languages have the same keys, or do not compile. */
@@ -23,6 +25,8 @@ export const en = {
   preferences,
   safety,
   summary,
+  support,
   today,
+  welcome,
   whatHelps,
 };

@@ -56,6 +56,11 @@ export function createHandlers(
     'today:check-in': ({ tension }) => day.tap(tension),
     'app:notices': () => notices.all(),
     'words:locale': () => words.locale(),
+    'welcome:view': () => runtime.state().welcome,
+    'welcome:turn': (step) => {
+      runtime.dispatch({ type: 'welcome-turned', at: clock.now(), step });
+      return null;
+    },
     'nudge:card': () => {
       const card = nudgePage.card();
       return card === null ? null : { title: card.title, body: card.body, actions: card.actions };

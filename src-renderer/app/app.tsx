@@ -35,6 +35,10 @@ const pages: Readonly<Record<HomePage, ComponentType>> = {
     const { PreferencesPage } = await import('../features/preferences/preferences-page.tsx');
     return { default: PreferencesPage };
   }),
+  welcome: lazy(async () => {
+    const { WelcomePage } = await import('../features/welcome/welcome-page.tsx');
+    return { default: WelcomePage };
+  }),
   sight: lazy(async () => {
     const { SightPage } = await import('../features/what-drape-sees/sight-page.tsx');
     return { default: SightPage };

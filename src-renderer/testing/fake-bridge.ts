@@ -1,3 +1,4 @@
+import { newcomer, type Welcome } from '../../src-core/app/welcome.ts';
 import { createFakeJournal, type FakeJournal } from './fake-journal.ts';
 import { calls, type AppBridge, type CallInput, type Pushes } from '../../src-core/ipc/contract.ts';
 import { entryOf, library } from '../../src-core/practice/library.ts';
@@ -36,6 +37,7 @@ export interface FakeBridgeOptions {
   readonly profile?: SafetyProfile;
   readonly rate?: number;
   readonly journal?: FakeJournal;
+  readonly welcome?: Welcome;
 }
 
 /** Main as the page sees it, from the same contract and the same reducer, on a clock that only `pass` moves. */
@@ -43,12 +45,14 @@ export function createFakeBridge({
   profile: from,
   rate = 0,
   journal = createFakeJournal(),
+  welcome: begun = newcomer,
 }: FakeBridgeOptions = {}): FakeBridge {
   let nowMs = 1_000_000;
   let session: SessionState | null = null;
   let profile = from ?? emptyProfile;
   let pending: PendingStart | null = null;
   let preferences = defaultPreferences;
+  let welcome = begun;
   const called: FakeBridge['called'] = [];
   const effects: SessionEffect[] = [];
   const listeners = new Map<string, Set<(payload: never) => void>>();
@@ -91,6 +95,11 @@ export function createFakeBridge({
     'safety:view': safety,
     'practice:skipped': () => [],
     'words:locale': () => englishLocale,
+    'welcome:view': () => welcome,
+    'welcome:turn': (step: CallInput<'welcome:turn'>) => {
+      welcome = step === null ? { ...welcome, isOver: true } : { step, isOver: false };
+      return null;
+    },
     'preferences:view': () => told(),
     'preferences:change': (change: PreferenceChange) => {
       const next = withChange(preferences, change);

@@ -75,6 +75,22 @@ export const safety = {
     because: 'You said yes to:',
     change: 'Change an answer',
   },
+  /** The questions as one list, by what they are asked for. */
+  list: {
+    any: 'Before any practice',
+    anyHint: 'A yes here means that a doctor comes first.',
+    flexion: 'Before rounding the back',
+    'legs-up': 'Before raising the legs',
+    comfort: 'For your comfort',
+    comfortHint: 'These lock nothing. Other ways of resting are chosen first.',
+    said: 'Said on {{date}}',
+    again: 'Asked again',
+    changed: 'Something has changed',
+    changedHint: 'Asks everything again, whatever you said before.',
+    left_one: '{{count}} question open',
+    left_other: '{{count}} questions open',
+    leftNone: 'Nothing open',
+  },
   /** Why a neighbour is safe where another setup is not. */
   neighbour: {
     'side-lying': 'Nothing is raised and nothing is rounded: you lie on your side.',

@@ -1,0 +1,122 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import fs from 'node:fs';
+import path from 'node:path';
+import { driver } from './harness/drive.ts';
+import { expect, pageNamed, test } from './harness/test.ts';
+
+test.use({ desktopOptions: { isNewcomer: true } });
+
+const film = path.resolve(import.meta.dirname, '../out/welcome');
+const CLICKS_AT_MOST = 6;
+const headings = [
+  'Welcome',
+  'A place to rest',
+  'Your days',
+  'What your body needs',
+  'Sound',
+  'Ready',
+];
+
+/** One picture a page, in the order in which they were seen. */
+async function picture(page: Page, name: string): Promise<void> {
+  fs.mkdirSync(film, { recursive: true });
+  await page.screenshot({ path: path.join(film, `${name}.png`) });
+}
+
+/** Goes through all pages by what `turn` does, and says how often it was done until the rest began. */
+async function untilRest(
+  app: ElectronApplication,
+  filmed: string,
+  turn: (page: Page) => Promise<void>,
+): Promise<{ guide: Page; turns: number }> {
+  const page = await pageNamed(app, 'welcome');
+  let turns = 0;
+  for (const heading of headings) {
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await picture(page, `${filmed}-${String(turns + 1)}`);
+    await turn(page);
+    turns += 1;
+  }
+  const guide = await pageNamed(app, 'guide');
+  await expect(guide.locator('.session')).toBeVisible();
+  await picture(guide, `${filmed}-${String(turns + 1)}-rest`);
+  return { guide, turns };
+}
+
+test('a newcomer comes from launch to the first guided rest in six clicks', async ({ harness }) => {
+  const app = await harness.launch({ program: 'driven' });
+  const { turns } = await untilRest(app, 'clicks', (page) =>
+    page.locator('main .button-main').click(),
+  );
+  expect(turns).toBeLessThanOrEqual(CLICKS_AT_MOST);
+  const { session, welcome } = await driver(app).state();
+  expect(session?.standing).toBe('playing');
+  expect(welcome.isOver).toBe(true);
+});
+
+test('a newcomer comes there by the keyboard alone', async ({ harness }) => {
+  const app = await harness.launch({ program: 'driven' });
+  const { turns } = await untilRest(app, 'keys', async (page) => {
+    await expect(page.locator('main .button-main')).toBeFocused();
+    await page.keyboard.press('Enter');
+  });
+  expect(turns).toBeLessThanOrEqual(CLICKS_AT_MOST);
+  expect((await driver(app).state()).session?.standing).toBe('playing');
+});
+
+test('one click leads to a rest first, and one leads past it all', async ({ harness }) => {
+  const app = await harness.launch({ program: 'driven' });
+  const page = await pageNamed(app, 'welcome');
+  await page.getByRole('button', { name: 'Do this later' }).click();
+  await expect(page).toHaveURL(/#today$/);
+  await page.evaluate(() => (window.location.hash = '#welcome'));
+  await page.getByRole('button', { name: 'Rest first' }).click();
+  await expect((await pageNamed(app, 'guide')).locator('.session')).toBeVisible();
+});
+
+test('it opens by itself once, takes no focus, and is taken up where it was left', async ({
+  harness,
+}) => {
+  const first = await harness.launch({ program: 'driven' });
+  const page = await pageNamed(first, 'welcome');
+  await expect(page.getByRole('heading', { name: 'Welcome' })).toBeVisible();
+  const hasFocus = await first.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow());
+  expect(hasFocus).toBeNull();
+  await page.getByRole('button', { name: 'Set it up' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel('Work ends').fill('18:30');
+  await expect
+    .poll(async () => JSON.stringify(await driver(first).state()))
+    .toContain('"welcome":{"step":"hours"');
+  await harness.killApp(first);
+
+  const second = await harness.launch({ program: 'driven' });
+  expect(second.windows()).toHaveLength(0);
+  await driver(second).obey({ kind: 'open' });
+  const today = await pageNamed(second, 'today');
+  await today.evaluate(() => (window.location.hash = '#welcome'));
+  await expect(today.getByRole('heading', { name: 'Your days' })).toBeVisible();
+  await expect(today.getByLabel('Work ends')).toHaveValue('18:30');
+});
+
+test('a yes to chest pain shows where help is, and closes every rest for a day', async ({
+  harness,
+}) => {
+  const app = await harness.launch({ program: 'driven' });
+  const drive = driver(app);
+  const page = await pageNamed(app, 'welcome');
+  await page.getByRole('button', { name: 'Set it up' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const question = page.getByRole('group', { name: 'Do you have chest pain with it?' });
+  await question.getByText('Yes', { exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('emergency number');
+  await picture(page, 'emergency');
+  await question.getByText('No', { exact: true }).click();
+  await drive.obey({ kind: 'calm' });
+  await drive.obey({ kind: 'start', setupId: 'seated-breath' });
+  expect((await drive.state()).session).toBeNull();
+  await drive.advance(25 * 60 * 60_000);
+  await drive.obey({ kind: 'start', setupId: 'seated-breath' });
+  expect((await drive.state()).session?.standing).toBe('playing');
+});

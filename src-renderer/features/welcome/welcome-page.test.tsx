@@ -1,0 +1,101 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import axe from 'axe-core';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { welcomeSteps, type WelcomeStep } from '../../../src-core/app/welcome.ts';
+import { BridgeProvider } from '../../app/bridge.ts';
+import { createWords } from '../../app/words.ts';
+import { createFakeBridge, type FakeBridge } from '../../testing/fake-bridge.ts';
+import { WelcomePage } from './welcome-page.tsx';
+
+beforeAll(() => createWords('en'));
+afterEach(cleanup);
+
+const titles: Readonly<Record<WelcomeStep, string>> = {
+  hello: 'Welcome',
+  place: 'A place to rest',
+  hours: 'Your days',
+  safety: 'What your body needs',
+  sound: 'Sound',
+  rest: 'Ready',
+};
+
+async function show(step: WelcomeStep = 'hello'): Promise<FakeBridge> {
+  const bridge = createFakeBridge({ welcome: { step, isOver: false } });
+  render(
+    <BridgeProvider value={bridge}>
+      <WelcomePage />
+    </BridgeProvider>,
+  );
+  await screen.findByRole('heading', { level: 1, name: titles[step] });
+  return bridge;
+}
+async function isAccessible(): Promise<void> {
+  const { violations } = await axe.run(document.body, {
+    // happy-dom lays nothing out, so it has no colours to compare; the page's frame is not under test.
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+}
+const press = (name: string): void => {
+  fireEvent.click(screen.getByRole('button', { name }));
+};
+const inputsOf = (bridge: FakeBridge, name: string): unknown[] =>
+  bridge.called.filter((call) => call.name === name).map(({ input }) => input);
+
+describe('the first run', () => {
+  it.each(welcomeSteps)('opens at %s where it was left, for everybody', async (step) => {
+    await show(step);
+    await isAccessible();
+  });
+
+  it('keeps what is ticked, and shows what it makes', async () => {
+    const bridge = await show('place');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'A couch' }));
+    expect(inputsOf(bridge, 'preferences:change')).toMatchObject([
+      { group: 'schedule', field: 'props', value: expect.arrayContaining(['couch', 'wall']) },
+    ]);
+    await screen.findByText(/After a few safety questions: Draped over the couch/i);
+  });
+
+  it('sets the week by one sentence', async () => {
+    const bridge = await show('hours');
+    fireEvent.change(screen.getByLabelText('Work ends'), { target: { value: '18:15' } });
+    expect(inputsOf(bridge, 'preferences:change')).toContainEqual(
+      expect.objectContaining({
+        field: 'resetWindow',
+        value: expect.objectContaining({ mon: { on: true, start: '18:15', end: '20:45' } }),
+      }),
+    );
+  });
+
+  it('asks each question for itself, and says an emergency at once', async () => {
+    const bridge = await show('safety');
+    const yes = screen
+      .getByRole('group', { name: 'Do you have chest pain with it?' })
+      .querySelector('input[value="yes"]');
+    if (yes === null) throw new Error('no such answer');
+    fireEvent.click(yes);
+    expect(inputsOf(bridge, 'safety:answer')).toEqual([{ item: 'chest-pain', value: 'yes' }]);
+    expect((await screen.findByRole('alert')).textContent).toContain('local emergency number');
+    await isAccessible();
+    press('Continue');
+    press('Continue');
+    expect(await screen.findByRole('heading', { name: 'Ready' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Begin a rest' })).toBeNull();
+  });
+
+  it('asks everything again once something has changed', async () => {
+    const bridge = await show('safety');
+    await bridge.call('safety:answer', { item: 'fever', value: 'no' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Something has changed' }));
+    expect(await screen.findByText('Asked again')).toBeTruthy();
+  });
+
+  it('leads to a rest that asks nothing, and is over then', async () => {
+    const bridge = await show('rest');
+    press('Begin a rest');
+    expect(inputsOf(bridge, 'session:start')).toEqual([{ setupId: 'side-lying', length: null }]);
+    expect(inputsOf(bridge, 'welcome:turn')).toEqual([null]);
+    expect(bridge.state()?.standing).toBe('playing');
+  });
+});
