@@ -3,6 +3,7 @@ export const homePages = [
   'today',
   'journal',
   'insight',
+  'learn',
   'preferences',
   'sight',
   'data',

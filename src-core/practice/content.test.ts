@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { learnCards } from '../learn/cards.ts';
+import { learn } from '../words/en/learn.ts';
 import { practice } from '../words/en/practice.ts';
 import { en } from '../words/en.ts';
 import { acknowledgement } from './acknowledge.ts';
@@ -70,6 +72,13 @@ describe('the content of the guide', () => {
     expect(Object.keys(practice).filter((line) => !used.has(line))).toEqual([]);
   });
 
+  it('has a source for every line of every card to learn from, and shows every line', () => {
+    const lines = learnCards.flatMap((card) => card.lines);
+    expect(lines.filter(({ source }) => !known.has(source))).toEqual([]);
+    expect(lines.map(({ line }) => line).sort()).toEqual(Object.keys(learn.lines).sort());
+    expect(learnCards.map(({ id }) => id)).toEqual(Object.keys(learn.titles));
+  });
+
   it('gives every line the time it takes to say', () => {
     const tooLong = cues
       .filter((cue) => secondsToSay(lineOf(cue)) > cue.maxSpeechSeconds)
@@ -101,7 +110,14 @@ describe('the content of the guide', () => {
   it('promises nothing, orders nothing and blames nobody', () => {
     const banned =
       /\bcur(e|es|ed)\b|guarantee|pain-free|all in your head|\bshould have\b|\bmust\b|you failed|\blazy\b|streak|!|detox|cortisol|\bfascia\b|\bheal(s|ing)?\b/i;
-    const said = words({ guide: en.guide, practice: en.practice, safety: en.safety });
+    const said = words({
+      guide: en.guide,
+      practice: en.practice,
+      safety: en.safety,
+      learn: en.learn,
+      welcome: en.welcome,
+      support: en.support,
+    });
     expect(said.filter((text) => banned.test(text))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { faces } from './en/faces.ts';
 import { guide } from './en/guide.ts';
 import { home } from './en/home.ts';
 import { journal } from './en/journal.ts';
+import { learn } from './en/learn.ts';
 import { notices } from './en/notices.ts';
 import { practice } from './en/practice.ts';
 import { preferences } from './en/preferences.ts';
@@ -20,6 +21,7 @@ export const en = {
   guide,
   home,
   journal,
+  learn,
   notices,
   practice,
   preferences,

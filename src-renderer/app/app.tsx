@@ -31,6 +31,10 @@ const pages: Readonly<Record<HomePage, ComponentType>> = {
     const { DataPage } = await import('../features/data/data-page.tsx');
     return { default: DataPage };
   }),
+  learn: lazy(async () => {
+    const { LearnPage } = await import('../features/learn/learn-page.tsx');
+    return { default: LearnPage };
+  }),
   preferences: lazy(async () => {
     const { PreferencesPage } = await import('../features/preferences/preferences-page.tsx');
     return { default: PreferencesPage };

@@ -8,6 +8,7 @@ const chapters = [
   'today',
   'journal',
   'insight',
+  'learn',
   'preferences',
 ] as const satisfies readonly HomePage[];
 

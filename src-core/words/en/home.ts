@@ -4,5 +4,6 @@ export const home = {
   today: 'Today',
   journal: 'Journal',
   insight: 'What helps',
+  learn: 'Learn',
   preferences: 'Preferences',
 } as const;

@@ -5,7 +5,7 @@ import type { PracticeCard } from '../../../src-core/safety/view.ts';
 import { useWords } from '../../app/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
-import { Sources } from './sources.tsx';
+import { Sources } from '../../app/sources.tsx';
 import { Figure } from '../../figure/figure.tsx';
 
 interface BeforeProps {

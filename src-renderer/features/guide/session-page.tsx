@@ -14,7 +14,7 @@ import { Plate } from './plate.tsx';
 import { TimeLine } from './time-line.tsx';
 import { useHere } from './use-now.ts';
 import type { Told } from './use-session.ts';
-import { Sources, sourcesOfSteps } from './sources.tsx';
+import { Sources, sourcesOfSteps } from '../../app/sources.tsx';
 import type { GuideHearing } from './sound/use-guide-sound.ts';
 import { isLedByEar } from './sound/sound-choices.ts';
 import { Wishes } from './wishes.tsx';

@@ -1,6 +1,7 @@
+import './sources.css';
 import type { JSX } from 'react';
-import type { TimedStep } from '../../../src-core/practice/timeline.ts';
-import { useWords } from '../../app/words.ts';
+import type { TimedStep } from '../../src-core/practice/timeline.ts';
+import { useWords } from './words.ts';
 import { sourceRows } from './source-rows.ts';
 
 /** Where the lines of a route come from. */

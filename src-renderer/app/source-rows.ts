@@ -1,4 +1,4 @@
-import text from '../../../docs/sources.md?raw';
+import text from '../../docs/sources.md?raw';
 
 export interface SourceRow {
   readonly id: string;
