@@ -109,10 +109,10 @@ test('a yes to chest pain shows where help is, and closes every rest for a day',
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Continue' }).click();
   const question = page.getByRole('group', { name: 'Do you have chest pain with it?' });
-  await question.getByText('Yes', { exact: true }).click();
+  await question.getByRole('radio', { name: 'Yes' }).check({ force: true });
   await expect(page.getByRole('alert')).toContainText('emergency number');
   await picture(page, 'emergency');
-  await question.getByText('No', { exact: true }).click();
+  await question.getByRole('radio', { name: 'No', exact: true }).check({ force: true });
   await drive.obey({ kind: 'calm' });
   await drive.obey({ kind: 'start', setupId: 'seated-breath' });
   expect((await drive.state()).session).toBeNull();

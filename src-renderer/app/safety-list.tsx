@@ -11,8 +11,7 @@ import {
 import type { SafetyView } from '../../src-core/safety/view.ts';
 import { useBridge } from './bridge.ts';
 import { GraveNotice } from './grave-notice.tsx';
-import { pageLanguage } from './language.ts';
-import { useWords } from './words.ts';
+import { useFormats, useWords } from './words.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 
@@ -74,12 +73,12 @@ function Question(props: { readonly item: SafetyItem; readonly safety: SafetyVie
   const { t } = useWords();
   const noteId = useId();
   const kept = safety.kept.find((answer) => answer.item === item);
-  const date = new Intl.DateTimeFormat(pageLanguage(), { dateStyle: 'medium' });
+  const formats = useFormats();
   const note =
     kept === undefined
       ? null
       : kept.askAgain === null
-        ? t('safety.list.said', { date: date.format(kept.atWallMs) })
+        ? t('safety.list.said', { date: formats.date(kept.atWallMs) })
         : t('safety.list.again');
   return (
     <div className="safety-question" aria-describedby={note === null ? undefined : noteId}>

@@ -6,9 +6,8 @@ import type { PracticeCard } from '../../src-core/safety/view.ts';
 import { Figure } from '../figure/figure.tsx';
 import { PropPicture } from '../figure/prop-picture.tsx';
 import { Pictures } from '../ui/pictures.tsx';
-import { pageLanguage } from './language.ts';
 import { usePreferences } from './preferences.ts';
-import { useWords } from './words.ts';
+import { useFormats, useWords } from './words.ts';
 
 interface SupportFinderProps {
   readonly cards: readonly PracticeCard[];
@@ -69,9 +68,8 @@ interface FoundProps {
 function FoundSupport({ found, children }: FoundProps): JSX.Element {
   const { t, line } = useWords();
   const { offered, uses, waiting } = found;
-  const things = new Intl.ListFormat(pageLanguage()).format(
-    uses.map((prop) => t(`support.thing.${prop}`)),
-  );
+  const formats = useFormats();
+  const things = formats.list(uses.map((prop) => t(`support.thing.${prop}`)));
   return (
     <section className="finder-found" aria-live="polite">
       <h2>{t(offered === null ? 'support.closed' : 'support.offered')}</h2>

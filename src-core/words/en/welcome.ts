@@ -22,8 +22,9 @@ export const welcome = {
     from: 'Work begins',
     to: 'Work ends',
     bedtime: 'Bedtime',
-    after: 'After work, one offer between {{from}} and {{to}}. In the evening, one about {{bed}}.',
-    afterNone: 'In the evening, one offer about {{bed}}.',
+    after:
+      'After work, one offer between {{from, clock}} and {{to, clock}}. In the evening, one about {{bed, clock}}.',
+    afterNone: 'In the evening, one offer about {{bed, clock}}.',
   },
   safety: {
     title: 'What your body needs',

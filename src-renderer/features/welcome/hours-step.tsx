@@ -7,20 +7,11 @@ import {
   type Days,
 } from '../../../src-core/preferences/plain-days.ts';
 import { weekdays } from '../../../src-core/preferences/schedule-preferences.ts';
-import { pageLanguage } from '../../app/language.ts';
+import type { Weekday } from '../../../src-core/time/zone.ts';
 import { usePreferences } from '../../app/preferences.ts';
-import { useWords } from '../../app/words.ts';
+import { useFormats, useWords } from '../../app/words.ts';
 import { StepFrame, type StepProps } from './step.tsx';
 import { TimeField } from './time-field.tsx';
-
-/** A Monday. */
-const aWeek = weekdays.map((name, index) => ({ name, date: new Date(2024, 0, 1 + index) }));
-
-/** As the fields beside it write it: those follow the system, not the language of the page. */
-const clock = (time: string): string =>
-  new Intl.DateTimeFormat(navigator.language, { timeStyle: 'short' }).format(
-    new Date(`2024-01-01T${time}`),
-  );
 
 /** Working days, their hours, and bedtime. */
 export function HoursStep(props: StepProps): JSX.Element {
@@ -29,15 +20,15 @@ export function HoursStep(props: StepProps): JSX.Element {
   const days = daysOf(schedule);
   const change = (some: Partial<Days>): void =>
     prefer('schedule', inDays(schedule, { ...days, ...some }));
-  const dayName = new Intl.DateTimeFormat(pageLanguage(), { weekday: 'short' });
+  const formats = useFormats();
   const reset = resetOf(days.to);
-  const bed = clock(eveningOf(days.bedtime, schedule.windDownLeadMinutes));
+  const bed = eveningOf(days.bedtime, schedule.windDownLeadMinutes);
   return (
     <StepFrame {...props} title={t('welcome.hours.title')} lead={t('welcome.hours.lead')}>
       <div className="welcome-hours">
         <fieldset className="welcome-days">
           <legend>{t('welcome.hours.days')}</legend>
-          {aWeek.map(({ name, date }) => (
+          {weekdays.map((name, index) => (
             <label key={name}>
               <input
                 type="checkbox"
@@ -50,7 +41,7 @@ export function HoursStep(props: StepProps): JSX.Element {
                   })
                 }
               />
-              <span>{dayName.format(date)}</span>
+              <span>{formats.weekday(index as Weekday, 'short')}</span>
             </label>
           ))}
         </fieldset>
@@ -72,7 +63,7 @@ export function HoursStep(props: StepProps): JSX.Element {
         <p className="welcome-after" role="status">
           {days.working.length === 0
             ? t('welcome.hours.afterNone', { bed })
-            : t('welcome.hours.after', { from: clock(reset.start), to: clock(reset.end), bed })}
+            : t('welcome.hours.after', { from: reset.start, to: reset.end, bed })}
         </p>
       </div>
     </StepFrame>
