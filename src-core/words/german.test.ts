@@ -31,7 +31,7 @@ function safetyKeys(): readonly string[] {
     .filter(
       (key) =>
         lines.has(key) ||
-        /^(safety|schedule\.refused)\.|^practice\.(stop|ack|expect)|^guide\.(act\.(sharp|dizzy|darkKeys|notSharp)|after\.(help|leadSharp)|choices\.(darkHint|paceHint))/.test(
+        /^(safety|schedule\.refused|learn\.lines\.see\w+)\.?|^practice\.(stop|ack|expect)|^guide\.(act\.(sharp|dizzy|darkKeys|notSharp)|after\.(help|leadSharp|worse)|choices\.(darkHint|paceHint))/.test(
           key,
         ),
     );

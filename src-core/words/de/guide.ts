@@ -138,6 +138,11 @@ export const guide: Translation<typeof english> = {
     lead: 'Wenn du magst, sag, wie es jetzt ist. Alles hier darf leer bleiben.',
     leadSharp:
       'Du hast rechtzeitig aufgehört. Diese Art zu ruhen bleibt weg, bis du etwas anderes sagst.',
+    worse: 'Fühlt sich etwas schlechter an als vorher?',
+    worseYes: 'Ja',
+    worseNo: 'Nein',
+    worseHint:
+      'Dann bleibt diese Art zu ruhen weg, bis du etwas anderes sagst, und zuerst kommen ein paar Fragen. Bleibt es oder breitet es sich aus, lass es bitte ansehen.',
     cameUp: 'Ist etwas aufgetaucht?',
     cameUpYes: 'Ja',
     cameUpNo: 'Nein',

@@ -7,5 +7,6 @@ export const home: Translation<typeof english> = {
   today: 'Heute',
   journal: 'Tagebuch',
   insight: 'Was guttut',
+  learn: 'Wissen',
   preferences: 'Einstellungen',
 };

@@ -88,6 +88,8 @@ export const scheduleWords: Translation<typeof english> = {
   'schedule.refused.gate': 'Deine Antworten schließen dies aus. Etwas anderes passt vielleicht.',
   'schedule.refused.unanswered': 'Zuerst kommen ein paar Fragen zur Sicherheit.',
   'schedule.refused.sharp': 'Das tat beim letzten Mal weh. Öffne es wieder, wenn du bereit bist.',
+  'schedule.refused.worse':
+    'Danach fühlte sich etwas schlechter an. Öffne es wieder, wenn du bereit bist.',
   'schedule.refused.missing': 'Hier ist nichts zu spielen.',
 
   'schedule.why.calm': 'Kurz und still, für einen Moment wie diesen.',

@@ -54,6 +54,5 @@ export const welcome = {
     lead: 'If you like, rest for a few minutes now. You are led there and back.',
     start: 'Begin a rest',
     leave: 'Not now',
-    closed: 'Please get help first. Rests open again later.',
   },
 } as const;
