@@ -11,7 +11,7 @@ import { tuningOf } from '../schedule/tuning.ts';
 import { nextSessionDue, stepSession } from '../session/session.ts';
 import type { SessionEffect } from '../session/event.ts';
 import { choicesFrom } from '../session/usual-choices.ts';
-import { wallMs, type Moment, type SteadyMs } from '../time/moment.ts';
+import type { Moment, SteadyMs } from '../time/moment.ts';
 import { chronicle, type Told } from './chronicle.ts';
 import { newElsewhere } from './elsewhere.ts';
 import type { AppContext, AppEffect, AppEvent, SessionEnded } from './event.ts';
@@ -30,7 +30,7 @@ export interface AppStep {
  * no saved state ever lies between the two.
  */
 export function stepApp(before: AppState, event: AppEvent, context: AppContext): AppStep {
-  const safety = withSaneDates(before.safety, wallMs(wallOf(event)));
+  const safety = withSaneDates(before.safety, momentOf(event).wallMs);
   let state = safety === before.safety ? before : { ...before, safety };
   const effects: AppEffect[] = [];
   const told: Told[] = [];
