@@ -36,9 +36,7 @@ async function untilPlanned(
   return (await planned) - pressedAt;
 }
 
-test('a change is in force and on the disk at once, and can be taken back', async ({
-  harness,
-}) => {
+test('a change is in force and on the disk at once, and can be taken back', async ({ harness }) => {
   const hand = await openPreferences(harness);
   const { page, group, drive, complaints } = hand;
   await drive.advance(60_000);

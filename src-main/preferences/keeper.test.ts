@@ -65,6 +65,15 @@ describe('the keeper of the preferences', () => {
     expect(keeper.view().undo).toBeNull();
   });
 
+  it('takes back a section that was put back, however soon after a change that was', () => {
+    const { keeper, set } = keeperOn();
+    set('stretchMinutes', 60);
+    keeper.reset('feels');
+    expect(keeper.current()).toEqual(defaultPreferences);
+    keeper.undo();
+    expect(keeper.current().schedule.stretchMinutes).toBe(60);
+  });
+
   it('takes two changes of one field apart when there was time between them', () => {
     const { keeper, set, pass } = keeperOn();
     set('stretchMinutes', 60);

@@ -67,21 +67,23 @@ export function createPreferencesKeeper(
     isKept = store.save(next);
     settled(view());
   };
-  const remember = (next: Preferences): boolean => {
+  const remember = (next: Preferences, isOnePress: boolean): boolean => {
     const differing = differences(now, next);
     const [first, second] = differing;
     if (first === undefined) return false;
     const at = clock.now().steadyMs;
     const what = second === undefined ? { group: first.group, field: first.field } : 'all';
     const last = steps.at(-1);
-    const goesOn = last !== undefined && at - last.at < ONE_STEP_MS && isSameField(last.what, what);
+    const isSoon = last !== undefined && at - last.at < ONE_STEP_MS;
+    // Putting back a whole section or taking over a file is a step of its own, however soon it comes.
+    const goesOn = isOnePress && isSoon && isSameField(last.what, what);
     if (goesOn) steps.pop();
     steps.push({ before: goesOn ? last.before : now, what, at });
     if (steps.length > STEPS_KEPT) steps.shift();
     return true;
   };
-  const take = (next: Preferences): void => {
-    if (remember(next)) put(next);
+  const take = (next: Preferences, isOnePress = false): void => {
+    if (remember(next, isOnePress)) put(next);
   };
 
   return {
@@ -89,7 +91,7 @@ export function createPreferencesKeeper(
     view,
     change: (change) => {
       const next = withChange(now, change);
-      if (next !== null) take(next);
+      if (next !== null) take(next, true);
       return next !== null;
     },
     reset: (section) => take(withReset(now, section)),
