@@ -111,6 +111,8 @@ test('a yes to chest pain shows where help is, and closes every rest for a day',
   const question = page.getByRole('group', { name: 'Do you have chest pain with it?' });
   await question.getByRole('radio', { name: 'Yes' }).check({ force: true });
   await expect(page.getByRole('alert')).toContainText('emergency number');
+  // The question stands far down the page, and the advice has to be seen from there.
+  await expect(page.getByRole('alert')).toBeInViewport();
   await picture(page, 'emergency');
   await question.getByRole('radio', { name: 'No', exact: true }).check({ force: true });
   await drive.obey({ kind: 'calm' });
