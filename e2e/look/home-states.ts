@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { AppBridge } from '../../src-core/ipc/contract.ts';
+import { welcomeSteps } from '../../src-core/app/welcome.ts';
 import { homePages } from '../../src-core/ipc/pages.ts';
 import { driver, workUntilNudge } from '../harness/drive.ts';
 import { pageNamed, type Harness } from '../harness/test.ts';
@@ -38,6 +40,17 @@ export const homeStates: readonly State<HomeHand>[] = [
     { name, reach: ({ page }) => turnTo(page(), name) },
     { name: `${name}, with everything open`, reach: ({ page }) => openEverything(page()) },
   ]),
+  ...welcomeSteps.map((step): State<HomeHand> => ({
+    name: `welcome, ${step}`,
+    reach: async ({ page }) => {
+      await turnTo(page(), 'today');
+      await page().evaluate(
+        (to) => (globalThis as unknown as { app: AppBridge }).app.call('welcome:turn', to),
+        step,
+      );
+      await turnTo(page(), 'welcome');
+    },
+  })),
   {
     name: 'today, with a nudge standing',
     reach: async ({ page, drive }) => {

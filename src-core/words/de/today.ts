@@ -115,4 +115,5 @@ export const today: Translation<typeof english> = {
   ways: 'Eine Ruhe mit dem, was da ist',
   allWays: 'Alle Arten zu ruhen',
   sight: 'Was Drape sehen kann',
+  setUp: 'Neu einrichten, und deine Antworten zur Sicherheit',
 };

@@ -112,4 +112,5 @@ export const today = {
   ways: 'A rest with what is at hand',
   allWays: 'All ways to rest',
   sight: 'What Drape can see',
+  setUp: 'Set up again, and your safety answers',
 } as const;

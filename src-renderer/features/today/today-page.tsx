@@ -42,6 +42,7 @@ export function TodayPage(): JSX.Element {
       {!isResting && <Ways {...parts} />}
       <p className="today-foot">
         <a href="#sight">{t('today.sight')}</a>
+        <a href="#welcome">{t('today.setUp')}</a>
       </p>
     </main>
   );
