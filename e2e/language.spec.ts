@@ -36,6 +36,7 @@ test('paper follows the choice and the system on a page that stands open', async
   const app = await harness.launch({ program: 'driven' });
   await driver(app).obey({ kind: 'open' });
   const page = await pageNamed(app, 'today');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const html = page.locator('html');
   const choose = (theme: string) =>
     page.evaluate((value) => {

@@ -31,7 +31,7 @@ export async function openGuide(harness: Harness, env: Readonly<Record<string, s
   await drive.setRate(0);
   await drive.obey({ kind: 'start', setupId: 'seated-breath' });
   const hand = handOf(app, await guidePage(app), drive);
-  for (const item of safetyItems) await hand.call('safety:answer', { item, value: 'no' });
+  await hand.answerNo();
   return hand;
 }
 
@@ -78,6 +78,10 @@ function handOf(app: ElectronApplication, first: Page, drive: ReturnType<typeof 
     call,
     session,
     phase,
+    /** Answers every safety question with no: at first, and again when something sharp has put the answers in doubt. */
+    answerNo: async (): Promise<void> => {
+      for (const item of safetyItems) await call('safety:answer', { item, value: 'no' });
+    },
     start: (setupId: string, length: Length) => call('session:start', { setupId, length }),
     act: (action: SessionAction) => call('session:act', action),
     /** Lets the rest play to its end; one without a timer ends when its person stirs, after a while. */

@@ -59,6 +59,7 @@ export const guideStates: readonly State<GuideHand>[] = [
     name: 'before',
     reach: async (guide) => {
       await guide.call('safety:confirm', { kind: 'offer-again', setupId: 'legs-wall' });
+      await guide.answerNo();
       await guide.page().locator('.before').waitFor();
     },
   },
