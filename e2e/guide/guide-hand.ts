@@ -31,7 +31,7 @@ export async function openGuide(harness: Harness, env: Readonly<Record<string, s
   await drive.setRate(0);
   await drive.obey({ kind: 'start', setupId: 'seated-breath' });
   const hand = handOf(app, await guidePage(app), drive);
-  await hand.answerNo();
+  await hand.answerAll('no');
   return hand;
 }
 
@@ -78,12 +78,12 @@ function handOf(app: ElectronApplication, first: Page, drive: ReturnType<typeof 
     call,
     session,
     phase,
-    /** Answers every safety question with no: at first, and again when something sharp has put the answers in doubt. */
-    answerNo: async (): Promise<void> => {
+    /** Answers every safety question alike: at first, and again when something sharp has put the answers in doubt. */
+    answerAll: async (value: 'no' | 'unsaid'): Promise<void> => {
       for (const item of safetyItems) {
         // The page asks anew after each answer, and only so many calls are let through in a second.
         await drive.advance(100);
-        await call('safety:answer', { item, value: 'no' });
+        await call('safety:answer', { item, value });
       }
     },
     start: (setupId: string, length: Length) => call('session:start', { setupId, length }),

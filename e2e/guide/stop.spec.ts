@@ -69,7 +69,7 @@ test('sharp leads out of each kind of posture, from every state', async ({ harne
         expect(await guide.heldAwake()).toBe(0);
         expect((await guide.drive.state()).safety.blockedSetups).toEqual([script.setupId]);
         await guide.call('safety:confirm', { kind: 'offer-again', setupId: script.setupId });
-        await guide.answerNo();
+        await guide.answerAll('no');
       });
     }
   }

@@ -1,4 +1,3 @@
-import { safetyItems } from '../../src-core/safety/items.ts';
 import type { GuideHand } from '../guide/guide-hand.ts';
 import type { State } from './state.ts';
 
@@ -59,14 +58,14 @@ export const guideStates: readonly State<GuideHand>[] = [
     name: 'before',
     reach: async (guide) => {
       await guide.call('safety:confirm', { kind: 'offer-again', setupId: 'legs-wall' });
-      await guide.answerNo();
+      await guide.answerAll('no');
       await guide.page().locator('.before').waitFor();
     },
   },
   {
     name: 'gate',
     reach: async (guide) => {
-      for (const item of safetyItems) await guide.call('safety:answer', { item, value: 'unsaid' });
+      await guide.answerAll('unsaid');
       await guide.page().locator('.gate').waitFor();
     },
   },

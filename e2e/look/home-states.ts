@@ -20,7 +20,10 @@ export async function openHome(harness: Harness) {
   return { app, drive, page: (): Page => page };
 }
 
-const turnTo = async (page: Page, name: string): Promise<void> => {
+const turnTo = async ({ page: pageOf, drive }: HomeHand, name: string): Promise<void> => {
+  const page = pageOf();
+  // Only so many calls are let through in a second, and this clock stands still.
+  await drive.advance(1_000);
   await page.evaluate((to) => {
     globalThis.location.hash = to;
   }, name);
@@ -37,25 +40,27 @@ const openEverything = (page: Page): Promise<void> =>
 /** Every page of the home window, as it comes and with all that folds away open, then Today in its other states. */
 export const homeStates: readonly State<HomeHand>[] = [
   ...homePages.flatMap((name): State<HomeHand>[] => [
-    { name, reach: ({ page }) => turnTo(page(), name) },
+    { name, reach: (hand) => turnTo(hand, name) },
     { name: `${name}, with everything open`, reach: ({ page }) => openEverything(page()) },
   ]),
   ...welcomeSteps.map((step): State<HomeHand> => ({
     name: `welcome, ${step}`,
-    reach: async ({ page }) => {
-      await turnTo(page(), 'today');
-      await page().evaluate(
-        (to) => (globalThis as unknown as { app: AppBridge }).app.call('welcome:turn', to),
-        step,
-      );
-      await turnTo(page(), 'welcome');
+    reach: async (hand) => {
+      await turnTo(hand, 'today');
+      await hand
+        .page()
+        .evaluate(
+          (to) => (globalThis as unknown as { app: AppBridge }).app.call('welcome:turn', to),
+          step,
+        );
+      await turnTo(hand, 'welcome');
     },
   })),
   {
     name: 'today, with a nudge standing',
-    reach: async ({ page, drive }) => {
-      await turnTo(page(), 'today');
-      await workUntilNudge(drive);
+    reach: async (hand) => {
+      await turnTo(hand, 'today');
+      await workUntilNudge(hand.drive);
     },
   },
   {
