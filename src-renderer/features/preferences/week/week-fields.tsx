@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { useEffect, useRef, type JSX } from 'react';
 import {
   weekdays,
   type SchedulePreferences,
@@ -23,8 +23,15 @@ interface WeekFieldsProps {
 export function WeekFields({ schedule, kind, set }: WeekFieldsProps): JSX.Element {
   const { t } = useWords();
   const week = schedule[kind];
-  const put = (day: WeekdayName, change: object): void =>
-    set(`schedule.${kind}`, { ...week, [day]: { ...week[day], ...change } });
+  // Two fields may be set before main has answered for the first: the second must not put the first back.
+  const latest = useRef(week);
+  useEffect(() => {
+    latest.current = week;
+  }, [week]);
+  const put = (day: WeekdayName, change: object): void => {
+    latest.current = { ...latest.current, [day]: { ...latest.current[day], ...change } };
+    set(`schedule.${kind}`, latest.current);
+  };
   const copy = (days: readonly WeekdayName[]) => (): void =>
     set(`schedule.${kind}`, {
       ...week,
