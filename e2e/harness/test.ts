@@ -137,8 +137,15 @@ export const test = base.extend<Options & { harness: Harness }>({
 
 /** The app's page by its name in the address; waits until it is there. */
 export async function pageNamed(app: ElectronApplication, name: string): Promise<Page> {
-  const named = (page: Page): boolean => page.url().endsWith(`#${name}`);
-  return app.windows().find(named) ?? app.waitForEvent('window', { predicate: named });
+  const named = (): Page | undefined =>
+    app.windows().find((page) => page.url().endsWith(`#${name}`));
+  // A page may come with a window of its own, or by turning the one that stands: only its address tells.
+  await expect
+    .poll(() => named() !== undefined, { timeout: 30_000, intervals: [50, 100] })
+    .toBe(true);
+  const page = named();
+  if (page === undefined) throw new Error(`the page "${name}" went as soon as it came`);
+  return page;
 }
 
 function defined(env: NodeJS.ProcessEnv): Record<string, string> {
