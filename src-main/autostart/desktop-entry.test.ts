@@ -5,7 +5,7 @@ describe('an entry of the autostart folder', () => {
   it.each([
     [['/opt/Drape/drape'], '"/opt/Drape/drape"'],
     [['/home/me/My Apps/Drape.AppImage'], '"/home/me/My Apps/Drape.AppImage"'],
-    [['/electron', '/work/a checkout'], '"/electron" "/work/a checkout"'],
+    [['/electron', '/home/me/a checkout'], '"/electron" "/home/me/a checkout"'],
     [['/a"b'], String.raw`"/a\\"b"`],
     [['/a$b`c'], String.raw`"/a\\$b\\` + '`c"'],
     [['/a\\b'], String.raw`"/a\\\\b"`],

@@ -24,8 +24,8 @@ describe('what starts this very Drape again', () => {
     ],
     [
       'a checkout, whatever AppImage its terminal came from',
-      { ...installed, checkout: '/work/drape', env: { APPIMAGE: '/Terminal.AppImage' } },
-      ['/opt/Drape/drape', '/work/drape'],
+      { ...installed, checkout: '/home/me/drape', env: { APPIMAGE: '/Terminal.AppImage' } },
+      ['/opt/Drape/drape', '/home/me/drape'],
     ],
   ])('is right for %s', (_what, program, words) => {
     expect(ownCommand(program)).toEqual({ kind: 'command', words });
