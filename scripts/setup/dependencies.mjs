@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { capture } from './command.mjs';
 import { inProject, projectFolder } from './places.mjs';
 import { SetupError, say } from './say.mjs';
@@ -26,12 +27,24 @@ export function dependenciesInPlace(wanted, installed) {
   });
 }
 
+/**
+ * Whether each package that npm noted still has its folder: a note outlives what a person deleted.
+ * @param {Lockfile | undefined} installed node_modules/.package-lock.json
+ * @param {string} [root]
+ */
+export function foldersInPlace(installed, root = projectFolder) {
+  return Object.keys(installed?.packages ?? {}).every((name) =>
+    fs.existsSync(path.join(root, name)),
+  );
+}
+
 /** Installs what package-lock.json names, without running any package's own scripts. */
 export async function setUpDependencies() {
   const wanted = readJson('package-lock.json');
   if (!wanted)
     throw new SetupError('package-lock.json is missing or damaged: check it out from git again.');
-  if (dependenciesInPlace(wanted, readJson('node_modules', '.package-lock.json'))) return;
+  const installed = readJson('node_modules', '.package-lock.json');
+  if (dependenciesInPlace(wanted, installed) && foldersInPlace(installed)) return;
   say('installing the dependencies that package-lock.json names (npm ci) …');
   const npm = npmCommand();
   const { code, output, missing } = await capture(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dependenciesInPlace } from './dependencies.mjs';
+import { dependenciesInPlace, foldersInPlace } from './dependencies.mjs';
 
 const a = { version: '1.0.0', integrity: 'sha512-a' };
 const b = { version: '2.0.0', integrity: 'sha512-b' };
@@ -32,5 +32,10 @@ describe('dependencies', () => {
     ['a missing one', {}],
   ])('are not in place with %s', (_, packages) => {
     expect(dependenciesInPlace(wanted, { packages })).toBe(false);
+  });
+
+  it('are not in place when somebody deleted a folder that npm noted', () => {
+    expect(foldersInPlace({ packages: { docs: a, scripts: a } })).toBe(true);
+    expect(foldersInPlace({ packages: { docs: a, 'node_modules/not there': a } })).toBe(false);
   });
 });
