@@ -10,13 +10,16 @@ const shared = { testTimeout, isolate: false, pool: 'threads' } as const;
 
 export default defineConfig({
   test: {
+    // All processors: vitest would leave one free, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
-          name: 'core',
+          // Sound and figure are numbers: a page would only cost them a second each.
+          name: 'pure',
           ...shared,
           setupFiles: ['src-core/testing/fixed-seed.ts'],
-          include: ['src-core/**/*.test.ts'],
+          include: ['src-core/**/*.test.ts', 'src-renderer/**/*.test.ts'],
           environment: 'node',
         },
       },
@@ -38,16 +41,6 @@ export default defineConfig({
           setupFiles: ['src-core/testing/fixed-seed.ts'],
           include: ['src-renderer/**/*.test.tsx'],
           environment: 'happy-dom',
-        },
-      },
-      {
-        test: {
-          // Sound and figure are numbers: a page would only cost them a second each.
-          name: 'renderer without a page',
-          ...shared,
-          setupFiles: ['src-core/testing/fixed-seed.ts'],
-          include: ['src-renderer/**/*.test.ts'],
-          environment: 'node',
         },
       },
     ],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lives } from '../testing/effort.ts';
 import { type Act, actsOf, live, nearTheEdge } from '../testing/events.ts';
 import { contextOf } from '../testing/setups.ts';
 import type { Told } from '../testing/tell.ts';
@@ -26,7 +27,7 @@ describe('the future', () => {
       expect(resumed?.state).toEqual(went?.state);
       expect(effects[1]).toEqual(effects[0]);
     });
-    fc.assert(property, { numRuns: 1_000 });
+    fc.assert(property, lives(1_000));
   });
 
   it('is the same in whatever order the facts of one moment are told', () => {
@@ -53,6 +54,6 @@ describe('the future', () => {
       };
       expect(tell([...together].reverse())).toEqual(tell(together));
     });
-    fc.assert(property, { numRuns: 1_000 });
+    fc.assert(property, lives(1_000));
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lockOf } from '../safety/profile.ts';
+import { lives } from '../testing/effort.ts';
 import { type Act, actsOf, live, nearTheEdge, type What } from '../testing/events.ts';
 import { allClear, contextOf, someSetups } from '../testing/setups.ts';
 import { loadAt } from './presence.ts';
@@ -23,7 +24,7 @@ describe('whatever happens', () => {
       });
       expect(loads[1]).toEqual(loads[0]);
     });
-    fc.assert(property, { numRuns: 1_000 });
+    fc.assert(property, lives(1_000));
   });
 
   it('never plays or offers what the safety profile rules out', () => {
@@ -52,7 +53,7 @@ describe('whatever happens', () => {
         }
       });
     });
-    fc.assert(property, { numRuns: 1_000 });
+    fc.assert(property, lives(1_000));
   });
 });
 
