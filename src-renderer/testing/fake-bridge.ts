@@ -1,4 +1,5 @@
 import { newcomer, type Welcome } from '../../src-core/app/welcome.ts';
+import type { AutostartView } from '../../src-core/autostart/view.ts';
 import { createFakeJournal, type FakeJournal } from './fake-journal.ts';
 import { calls, type AppBridge, type CallInput, type Pushes } from '../../src-core/ipc/contract.ts';
 import { entryOf, library } from '../../src-core/practice/library.ts';
@@ -38,6 +39,7 @@ export interface FakeBridgeOptions {
   readonly rate?: number;
   readonly journal?: FakeJournal;
   readonly welcome?: Welcome;
+  readonly autostart?: AutostartView;
 }
 
 /** Main as the page sees it, from the same contract and the same reducer, on a clock that only `pass` moves. */
@@ -46,6 +48,7 @@ export function createFakeBridge({
   rate = 0,
   journal = createFakeJournal(),
   welcome: begun = newcomer,
+  autostart: login = { kind: 'closed', why: 'no-way' },
 }: FakeBridgeOptions = {}): FakeBridge {
   let nowMs = 1_000_000;
   let session: SessionState | null = null;
@@ -53,6 +56,7 @@ export function createFakeBridge({
   let pending: PendingStart | null = null;
   let preferences = defaultPreferences;
   let welcome = begun;
+  let autostart = login;
   const called: FakeBridge['called'] = [];
   const effects: SessionEffect[] = [];
   const listeners = new Map<string, Set<(payload: never) => void>>();
@@ -95,6 +99,11 @@ export function createFakeBridge({
     'safety:view': safety,
     'practice:skipped': () => [],
     'words:locale': () => englishLocale,
+    'autostart:view': () => autostart,
+    'autostart:set': ({ isOn }: CallInput<'autostart:set'>) => {
+      if (autostart.kind === 'known') autostart = { ...autostart, isOn };
+      return { outcome: 'done', view: autostart };
+    },
     'welcome:view': () => welcome,
     'welcome:turn': (step: CallInput<'welcome:turn'>) => {
       welcome = step === null ? { ...welcome, isOver: true } : { step, isOver: false };

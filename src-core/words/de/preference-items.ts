@@ -185,9 +185,19 @@ export const preferenceItems: Translation<typeof english> = {
       hint: 'Zuerst siehst du, was sich ändern würde. Vorher geschieht nichts.',
     },
   },
+  practice: {
+    safety: {
+      label: 'Sicherheitsfragen',
+      hint: 'Deine Antworten entscheiden, welche Ruhen angeboten werden und welche geschlossen bleiben. Jede behält ihr Datum.',
+    },
+  },
   about: {
     version: { label: 'Dieses Drape', hint: 'Frei zu nutzen, zu ändern und weiterzugeben (MIT).' },
     folder: { label: 'Wo alles aufgehoben wird', hint: 'Auf diesem Rechner, und nirgends sonst.' },
     promise: { label: 'Was es nie tut', hint: '' },
+    setUp: {
+      label: 'Der erste Start',
+      hint: 'Platz, Tage, Sicherheit, Klang: dieselben kurzen Seiten wie am Anfang.',
+    },
   },
 };

@@ -32,6 +32,7 @@ export const preferences: Translation<typeof english> = {
     about: { title: 'Über Drape', lead: 'Was das ist.' },
   },
   blocks: {
+    body: 'Dein Körper',
     week: 'Deine Woche',
     speaks: 'Wann es sprechen darf',
     evening: 'Der Abend',
@@ -230,6 +231,8 @@ export const preferences: Translation<typeof english> = {
     'read-only': 'Es wurde nicht gesetzt: {{place}} nimmt nichts an.',
     failed: 'Es wurde nicht gesetzt. Nichts wurde geändert.',
   },
+  toSafety: 'Antworten ansehen oder ändern',
+  toSetUp: 'Noch einmal einrichten',
   about: {
     version: 'Drape {{version}} auf {{runtime}}',
     promise:

@@ -57,5 +57,7 @@ export const welcome: Translation<typeof english> = {
     lead: 'Wenn du magst, ruh jetzt ein paar Minuten. Du wirst hin und zurück geführt.',
     start: 'Eine Ruhe beginnen',
     leave: 'Jetzt nicht',
+    autostart: 'Drape mit dem Computer starten',
+    autostartFailed: 'Das ließ sich nicht einstellen. In den Einstellungen steht mehr dazu.',
   },
 };

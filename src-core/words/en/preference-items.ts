@@ -161,9 +161,19 @@ export const preferenceItems = {
       hint: 'First it shows what would change. Nothing is done before you say so.',
     },
   },
+  practice: {
+    safety: {
+      label: 'Safety questions',
+      hint: 'Your answers decide which rests are offered and which stay closed. Each keeps its date.',
+    },
+  },
   about: {
     version: { label: 'This Drape', hint: 'Free to use, change and pass on (MIT).' },
     folder: { label: 'Where it keeps everything', hint: 'On this computer, and nowhere else.' },
     promise: { label: 'What it never does', hint: '' },
+    setUp: {
+      label: 'The first run',
+      hint: 'Place, days, safety, sound: the same short pages as at the beginning.',
+    },
   },
 } as const;

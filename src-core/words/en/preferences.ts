@@ -33,6 +33,7 @@ export const preferences = {
     about: { title: 'About', lead: 'What this is.' },
   },
   blocks: {
+    body: 'Your body',
     week: 'Your week',
     speaks: 'When it may speak',
     evening: 'The evening',
@@ -235,6 +236,8 @@ export const preferences = {
     'read-only': 'It was not set: {{place}} takes nothing.',
     failed: 'It was not set. Nothing was changed.',
   },
+  toSafety: 'See or change your answers',
+  toSetUp: 'Set up again',
   about: {
     version: 'Drape {{version}} on {{runtime}}',
     promise:

@@ -54,5 +54,7 @@ export const welcome = {
     lead: 'If you like, rest for a few minutes now. You are led there and back.',
     start: 'Begin a rest',
     leave: 'Not now',
+    autostart: 'Start Drape with the computer',
+    autostartFailed: 'That could not be set. The preferences say more.',
   },
 } as const;

@@ -5,6 +5,7 @@ import { GraveNotice } from '../../app/grave-notice.tsx';
 import { useWords } from '../../app/words.ts';
 import { Figure } from '../../figure/figure.tsx';
 import { Button } from '../../ui/button.tsx';
+import { AutostartLine } from './autostart-line.tsx';
 import type { StepProps } from './step.tsx';
 
 /** The last page: a rest, if one likes. */
@@ -30,6 +31,7 @@ export function RestStep({ safety, onBack, onEnd, onRest }: StepProps): JSX.Elem
             <p className="welcome-more">{line(offered.title)}</p>
           </>
         )}
+        <AutostartLine />
         <div className="welcome-ways">
           {offered === null ? null : (
             <Button look="main" takesFocus onPress={() => onRest(offered.setupId)}>

@@ -1,10 +1,14 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { welcomeSteps, type WelcomeStep } from '../../../src-core/app/welcome.ts';
 import type { CallInput } from '../../../src-core/ipc/contract.ts';
 import { BridgeProvider } from '../../app/bridge.ts';
 import { createWords } from '../../app/words.ts';
-import { createFakeBridge, type FakeBridge } from '../../testing/fake-bridge.ts';
+import {
+  createFakeBridge,
+  type FakeBridge,
+  type FakeBridgeOptions,
+} from '../../testing/fake-bridge.ts';
 import { WelcomePage } from './welcome-page.tsx';
 
 beforeAll(() => createWords('en'));
@@ -19,8 +23,11 @@ const titles: Readonly<Record<WelcomeStep, string>> = {
   rest: 'Ready',
 };
 
-async function show(step: WelcomeStep = 'hello'): Promise<FakeBridge> {
-  const bridge = createFakeBridge({ welcome: { step, isOver: false } });
+async function show(
+  step: WelcomeStep = 'hello',
+  options: FakeBridgeOptions = {},
+): Promise<FakeBridge> {
+  const bridge = createFakeBridge({ welcome: { step, isOver: false }, ...options });
   render(
     <BridgeProvider value={bridge}>
       <WelcomePage />
@@ -82,6 +89,21 @@ describe('the first run', () => {
     await bridge.call('safety:answer', { item: 'fever', value: 'no' });
     fireEvent.click(await screen.findByRole('button', { name: 'Something has changed' }));
     expect(await screen.findByText('Asked again')).toBeTruthy();
+  });
+
+  it('starts with the computer from then on, where that can be set', async () => {
+    const autostart = { kind: 'known', isOn: false, place: null, other: null } as const;
+    const bridge = await show('rest', { autostart });
+    const line = await screen.findByRole('switch', { name: 'Start Drape with the computer' });
+    fireEvent.click(line);
+    expect(inputsOf(bridge, 'autostart:set')).toEqual([{ isOn: true }]);
+    await waitFor(() => expect(line).toHaveProperty('checked', true));
+  });
+
+  it('says nothing of starting with the computer where that cannot be set', async () => {
+    const bridge = await show('rest');
+    await waitFor(() => expect(inputsOf(bridge, 'autostart:view')).toHaveLength(1));
+    expect(screen.queryByRole('switch')).toBeNull();
   });
 
   it('leads to a rest that asks nothing, and is over then', async () => {

@@ -32,6 +32,8 @@ describe('the contents of the page', () => {
     ['BOLSTER', 'schedule.props'],
     ['rain', 'sound.soundscape'],
     ['camera', 'sight.off'],
+    ['safety', 'practice.safety'],
+    ['first run', 'about.setUp'],
     ['later', 'schedule.laterMinutes'],
     ['voice quickly', 'sound.voiceRate'],
   ])('"%s" finds %s', (query, name) => {

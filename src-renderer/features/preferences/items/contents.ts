@@ -95,6 +95,7 @@ export const contents: Readonly<Record<Group, readonly Block[]>> = {
     { title: 'modes', items: [{ kind: 'own', name: 'schedule.modes' }] },
   ],
   practice: [
+    { title: 'body', items: [{ kind: 'own', name: 'practice.safety' }] },
     {
       title: 'around',
       items: [
@@ -185,6 +186,7 @@ export const contents: Readonly<Record<Group, readonly Block[]>> = {
         { kind: 'own', name: 'about.version' },
         { kind: 'own', name: 'about.folder' },
         { kind: 'own', name: 'about.promise' },
+        { kind: 'own', name: 'about.setUp' },
       ],
     },
   ],

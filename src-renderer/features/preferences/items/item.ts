@@ -9,9 +9,11 @@ export type OwnName =
   | 'data.export'
   | 'data.import'
   | 'sight.trial'
+  | 'practice.safety'
   | 'about.version'
   | 'about.folder'
   | 'about.promise'
+  | 'about.setUp'
   | 'start.autostart';
 
 /**

@@ -8,6 +8,7 @@ import { AutostartPart } from '../parts/autostart-part.tsx';
 import { LaterPart } from '../parts/later-part.tsx';
 import { keysPart } from '../keys/keys-part.tsx';
 import { ModesPart } from '../modes/modes-part.tsx';
+import { SafetyPart, SetUpPart } from '../parts/set-up-parts.tsx';
 import { SightPart, TrialPart } from '../parts/sight-parts.tsx';
 import { VoicePart } from '../parts/voice-part.tsx';
 import { WeekPart } from '../week/week-part.tsx';
@@ -26,9 +27,11 @@ export const ownParts: Readonly<Partial<Record<OwnName, (props: OwnProps) => JSX
   'keys.start': keysPart('start'),
   'keys.pause': keysPart('pause'),
   'start.autostart': AutostartPart,
+  'practice.safety': SafetyPart,
   'data.export': ExportPart,
   'data.import': ImportPart,
   'about.version': AboutPart,
   'about.folder': FolderPart,
   'about.promise': PromisePart,
+  'about.setUp': SetUpPart,
 };

@@ -1,0 +1,21 @@
+import type { JSX } from 'react';
+import { useAutostart } from '../../app/use-autostart.ts';
+import { useWords } from '../../app/words.ts';
+import { Switch } from '../../ui/switch.tsx';
+
+/** Whether Drape starts with the computer; nothing where that cannot be set from here. */
+export function AutostartLine(): JSX.Element | null {
+  const { t } = useWords();
+  const { view, outcome, set } = useAutostart();
+  if (view === null || view.kind === 'closed' || view.kind === 'unreadable') return null;
+  const isRefused = outcome === 'read-only' || outcome === 'failed';
+  return (
+    <div className="welcome-autostart">
+      <label>
+        <Switch isOn={view.kind === 'held-back' || view.isOn} onChange={set} />
+        {t('welcome.rest.autostart')}
+      </label>
+      <p role="status">{isRefused ? t('welcome.rest.autostartFailed') : ''}</p>
+    </div>
+  );
+}
