@@ -103,7 +103,7 @@ test('no session bus: it runs', async ({ harness }) => {
 
 test.describe('without a tray host', () => {
   test('Today opens once and says why', async ({ harness }) => {
-    const app = await harness.launch({ program: 'driven' });
+    const app = await harness.launch({ program: 'driven', env: { DRIVEN_TRAY: 'real' } });
     // The bus answers when it answers: time passes until it has been believed.
     await expect
       .poll(async () => {

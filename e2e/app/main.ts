@@ -1,13 +1,16 @@
 import { createApp } from '../../src-main/app.ts';
 import { boot } from '../../src-main/electron/boot.ts';
 import { realPorts } from '../../src-main/electron/real-ports.ts';
+import type { TrayFace } from '../../src-main/ports.ts';
 import { createDrivenClock } from './driven-clock.ts';
 import './drive.ts';
 import { createDrivenHands } from './driven-hands.ts';
 
 /**
  * The same app, with every port real but these: a clock that runs as it is told, idle time that is the X
- * server's own or told, and chance where a test wants the same twice.
+ * server's own or told, and chance where a test wants the same twice. That tray icons are drawn here is told
+ * too, where a test does not look at it itself: else each test, on a desktop without a panel, would have Today
+ * come up beside what it is about, and be drawn along with it.
  */
 boot(async (booted) => {
   const start = process.env['DRIVEN_START'] ?? '2026-03-04T09:00:00Z';
@@ -21,6 +24,7 @@ boot(async (booted) => {
     clock,
     timeZone: () => process.env['DRIVEN_ZONE'] ?? 'Europe/Berlin',
     idle: hands,
+    ...(process.env['DRIVEN_TRAY'] === 'real' ? {} : { tray: hosted(ports.tray) }),
     ...(chance === undefined ? {} : { random: () => Number(chance) }),
   });
 
@@ -36,6 +40,17 @@ boot(async (booted) => {
   };
   return app;
 });
+
+/** The same tray, for which there is a place to be seen in. */
+function hosted(tray: TrayFace): TrayFace {
+  return {
+    ...tray,
+    onHost: (listener) => {
+      listener(true);
+      return () => undefined;
+    },
+  };
+}
 
 /** Waits until nothing of the program is under way. What it throws reaches the test. */
 function inTurn<T>(act: () => T): Promise<T> {

@@ -71,11 +71,13 @@ export const test = base.extend<Options & { harness: Harness }>({
       staged.set(program, made);
       return made;
     };
+    /** Where a panel stands, the driven app looks for it itself. */
+    const tray = desktopOptions.panel === true ? { DRIVEN_TRAY: 'real' } : {};
     const prepare = (options: LaunchOptions) => {
       const { executable, args } = stage(options.program ?? 'product');
       return {
         executable,
-        env: { ...defined(desktop.env), ...options.env },
+        env: { ...defined(desktop.env), ...tray, ...options.env },
         args: [...args, ...(options.args ?? [])],
       };
     };

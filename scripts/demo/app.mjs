@@ -26,6 +26,7 @@ export async function startDrivenApp(electronPath, desktop, startsAt) {
       ...desktop.env,
       DRIVEN_START: startsAt,
       DRIVEN_HANDS: 'real',
+      DRIVEN_TRAY: 'real',
     }),
   });
   await until(() => app.evaluate(() => 'drive' in globalThis), 'the driven app');
