@@ -34,6 +34,17 @@ test('the first day is blank and says so; then it draws itself', async ({ harnes
   await expect(page.locator('.day-list')).toHaveClass(/unseen/);
   await page.getByRole('button', { name: 'As a list' }).click();
   await expect(page.locator('.day-list')).not.toHaveClass(/unseen/);
+
+  await page.getByText('Something else is within reach').click();
+  const found = page.locator('.finder-found');
+  await expect(found.getByText('Resting on the side')).toBeVisible();
+  await page.screenshot({
+    path: path.resolve(import.meta.dirname, '../../out/today/reach.png'),
+    fullPage: true,
+  });
+  await page.getByRole('button', { name: 'Begin this rest' }).click();
+  await expect.poll(async () => (await drive.state()).session?.standing).toBe('playing');
+  await expect(page.getByRole('button', { name: 'Back to the rest' })).toBeVisible();
 });
 
 test('a check-in takes one tap, can be changed, taken back, and is kept', async ({ harness }) => {

@@ -34,6 +34,23 @@ describe('a style sheet', () => {
     },
   );
 
+  it('shares no class with a page of another room: they lie in one window, one after the other', () => {
+    const rooms = new Map<string, Set<string>>();
+    for (const [file, css] of sheets) {
+      const room = /^(?:features\/)?[^/]+/.exec(file)?.[0] ?? file;
+      const rules = css.replaceAll(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{};]+)\{/g);
+      for (const selector of [...rules].flatMap(([, selectors = '']) => selectors.split(','))) {
+        // What a rule begins with is what it is about; a frame may say how it holds a part of another room.
+        const about = /^\s*[a-z]*\.([\w-]+)\S*\s*$/.exec(selector)?.[1];
+        if (about === undefined || selector.includes(':has(')) continue;
+        rooms.set(about, (rooms.get(about) ?? new Set()).add(room));
+      }
+    }
+    const shared = [...rooms].filter(([, found]) => found.size > 1);
+    expect(rooms.size).toBeGreaterThan(100);
+    expect(shared.map(([name, found]) => [name, ...found])).toEqual([]);
+  });
+
   it('of the tokens names every colour again where the system forces its own', () => {
     const tokens = fs.readFileSync(new URL('ui/tokens.css', folder), 'utf8');
     const [drawn = '', forced = ''] = tokens.split('@media (forced-colors: active)');

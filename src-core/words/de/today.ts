@@ -114,6 +114,8 @@ export const today: Translation<typeof english> = {
 
   ways: 'Eine Ruhe mit dem, was da ist',
   allWays: 'Alle Arten zu ruhen',
+  reach: 'Etwas anderes ist zur Hand',
+  beginFound: 'Diese Ruhe beginnen',
   sight: 'Was Drape sehen kann',
   setUp: 'Neu einrichten, und deine Antworten zur Sicherheit',
 };

@@ -111,6 +111,8 @@ export const today = {
 
   ways: 'A rest with what is at hand',
   allWays: 'All ways to rest',
+  reach: 'Something else is within reach',
+  beginFound: 'Begin this rest',
   sight: 'What Drape can see',
   setUp: 'Set up again, and your safety answers',
 } as const;

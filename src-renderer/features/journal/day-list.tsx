@@ -1,3 +1,4 @@
+import './day-list.css';
 import { useMemo, type JSX } from 'react';
 import { daysOf } from '../../../src-core/journal/days.ts';
 import { DAY_MS } from '../../../src-core/time/units.ts';
@@ -21,9 +22,9 @@ export function DayList({ leafed, hands }: DayListProps): JSX.Element {
     [leafed, removed],
   );
   return (
-    <div className="days">
+    <div className="journal-days">
       {days.map(({ label, groups }) => (
-        <section key={label} className="day" aria-labelledby={`day-${String(label)}`}>
+        <section key={label} className="journal-day" aria-labelledby={`day-${String(label)}`}>
           <h2 id={`day-${String(label)}`}>{formats.longDate(label * DAY_MS, 'UTC')}</h2>
           {groups.map((group) => (
             <GroupView

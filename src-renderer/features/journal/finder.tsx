@@ -1,3 +1,4 @@
+import './finder.css';
 import { useEffect, useId, useState, type JSX } from 'react';
 import { bodyZones } from '../../../src-core/journal/body-zones.ts';
 import type { JournalChoices } from '../../../src-core/journal/choices.ts';
@@ -42,8 +43,8 @@ export function Finder({ finding, choices, here, onFind }: FinderProps): JSX.Ele
   };
   const isEverything = JSON.stringify(finding) === JSON.stringify(everything);
   return (
-    <div className="finder" role="search" aria-label={t('journal.find.label')}>
-      <div className="finder-one finder-words">
+    <div className="seek" role="search" aria-label={t('journal.find.label')}>
+      <div className="seek-one seek-words">
         <label htmlFor={`${id}-words`}>{t('journal.find.words')}</label>
         <input
           id={`${id}-words`}
@@ -69,7 +70,7 @@ export function Finder({ finding, choices, here, onFind }: FinderProps): JSX.Ele
         value={finding.zone}
         onChange={(zone) => onFind({ ...finding, zone })}
       />
-      <div className="finder-one">
+      <div className="seek-one">
         <label htmlFor={`${id}-day`}>{t('journal.find.day')}</label>
         <input
           id={`${id}-day`}
@@ -95,7 +96,7 @@ export function Finder({ finding, choices, here, onFind }: FinderProps): JSX.Ele
         </Button>
       )}
       {words !== '' && here.lock.exists && !here.lock.open ? (
-        <p className="finder-note">{t('journal.find.locked')}</p>
+        <p className="seek-note">{t('journal.find.locked')}</p>
       ) : null}
     </div>
   );
@@ -112,7 +113,7 @@ interface PickProps {
 function Pick({ label, any, options, value, onChange }: PickProps): JSX.Element {
   const id = useId();
   return (
-    <div className="finder-one">
+    <div className="seek-one">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -1,3 +1,4 @@
+import './form-sheet.css';
 import { useId, useState, type JSX } from 'react';
 import { isEmptyForm, type JournalForm } from '../../../src-core/journal/draft.ts';
 import { LONGEST_ENTRY } from '../../../src-core/journal/records.ts';
@@ -61,7 +62,7 @@ export function FormSheet({ name, first, isNew, here, onClose }: FormSheetProps)
   // While it is locked a new text could not be kept, nor be kept aside.
   if (form.kind === 'entry' && isNew && isEmptyForm(form) && isShut(here)) {
     return (
-      <section className="sheet" aria-label={title}>
+      <section className="writing" aria-label={title}>
         <UnlockForm lead={t('journal.lock.unlockToWrite')} takesFocus onOpened={() => undefined} />
         <Button look="quiet" onPress={() => close(false)}>
           {t('journal.form.cancel')}
@@ -70,8 +71,8 @@ export function FormSheet({ name, first, isNew, here, onClose }: FormSheetProps)
     );
   }
   return (
-    <section className="sheet" aria-labelledby={`${id}-title`}>
-      <header className="sheet-head">
+    <section className="writing" aria-labelledby={`${id}-title`}>
+      <header className="writing-head">
         <h2 id={`${id}-title`}>{title}</h2>
         {form.kind === 'entry' ? (
           <Prompt first={here.nowMs} />
@@ -123,14 +124,14 @@ export function FormSheet({ name, first, isNew, here, onClose }: FormSheetProps)
           </p>
         ),
       )}
-      <footer className="sheet-foot">
+      <footer className="writing-foot">
         <Button look="main" onPress={() => void keep()}>
           {t('journal.form.keep')}
         </Button>
         <Button look="quiet" onPress={() => close(false)}>
           {t(isNew ? 'journal.form.cancel' : 'journal.form.close')}
         </Button>
-        {isNew ? <p className="sheet-note">{t('journal.form.draft')}</p> : null}
+        {isNew ? <p className="writing-note">{t('journal.form.draft')}</p> : null}
       </footer>
     </section>
   );

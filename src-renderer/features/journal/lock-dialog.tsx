@@ -1,3 +1,4 @@
+import './lock.css';
 import { useId, useState, type JSX } from 'react';
 import type { JournalAnswer } from '../../../src-core/journal/view.ts';
 import type { Sentence } from '../../../src-core/schedule/nudge.ts';
@@ -93,7 +94,7 @@ export function LockDialog({ wish, onClose, onDone }: LockDialogProps): JSX.Elem
         {wish === 'set' ? (
           <>
             <OpenFor spell={spell} onChange={setSpell} />
-            <p className="sheet-note">{t('journal.lock.closes')}</p>
+            <p className="writing-note">{t('journal.lock.closes')}</p>
             <label className="understood" htmlFor={`${id}-known`}>
               <input
                 id={`${id}-known`}

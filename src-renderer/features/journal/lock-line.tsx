@@ -1,3 +1,4 @@
+import './lock.css';
 import { useState, type JSX } from 'react';
 import type { JournalHere } from '../../../src-core/journal/view.ts';
 import type { Sentence } from '../../../src-core/schedule/nudge.ts';

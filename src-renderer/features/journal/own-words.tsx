@@ -1,3 +1,4 @@
+import './own-words.css';
 import { useId, useState, type JSX } from 'react';
 import type { JournalChoices } from '../../../src-core/journal/choices.ts';
 import type { Sentence } from '../../../src-core/schedule/nudge.ts';

@@ -1,3 +1,4 @@
+import './scale-lines.css';
 import type { JSX } from 'react';
 import { measures, type Measure, type RecordOf } from '../../../src-core/journal/records.ts';
 import { useWords } from '../../app/words.ts';

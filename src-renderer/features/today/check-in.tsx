@@ -1,3 +1,4 @@
+import './check-in.css';
 import type { JSX } from 'react';
 import type { DayView } from '../../../src-core/today/view.ts';
 import { useFormats, useWords } from '../../app/words.ts';

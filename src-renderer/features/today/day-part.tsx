@@ -1,3 +1,4 @@
+import './day-part.css';
 import { useState, type JSX } from 'react';
 import type { DayView } from '../../../src-core/today/view.ts';
 import { useWords } from '../../app/words.ts';

@@ -1,3 +1,4 @@
+import './taps.css';
 import type { JSX } from 'react';
 import { dayNotes, type DayNote } from '../../../src-core/schedule/event.ts';
 import { useWords } from '../../app/words.ts';

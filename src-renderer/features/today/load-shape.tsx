@@ -1,3 +1,4 @@
+import './load-shape.css';
 import type { JSX } from 'react';
 import { useWords } from '../../app/words.ts';
 

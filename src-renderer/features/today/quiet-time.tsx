@@ -1,3 +1,4 @@
+import './taps.css';
 import type { JSX } from 'react';
 import type { ScheduleView } from '../../../src-core/schedule/view.ts';
 import type { DayView } from '../../../src-core/today/view.ts';

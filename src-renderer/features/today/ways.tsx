@@ -1,10 +1,11 @@
-import { useEffect, useState, type JSX } from 'react';
-import type { PracticeCard } from '../../../src-core/safety/view.ts';
+import './ways.css';
+import type { JSX } from 'react';
 import type { DayView } from '../../../src-core/today/view.ts';
-import { useBridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/words.ts';
 import { Figure } from '../../figure/figure.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Reach } from './reach.tsx';
+import { useCards } from './use-cards.ts';
 import type { Act } from './use-today.ts';
 
 interface WaysProps {
@@ -38,26 +39,10 @@ export function Ways({ day, act }: WaysProps): JSX.Element | null {
           </li>
         ))}
       </ul>
+      <Reach cards={cards} act={act} />
       <Button look="quiet" onPress={() => act({ type: 'open', page: 'guide' })}>
         {t('today.allWays')}
       </Button>
     </section>
   );
-}
-
-function useCards(): readonly PracticeCard[] {
-  const bridge = useBridge();
-  const [cards, setCards] = useState<readonly PracticeCard[]>([]);
-  useEffect(() => {
-    let isGone = false;
-    const forget = bridge.on('safety:changed', (view) => setCards(view.cards));
-    void bridge.call('safety:view', null).then((reply) => {
-      if (!isGone && reply.ok) setCards(reply.value.cards);
-    });
-    return () => {
-      isGone = true;
-      forget();
-    };
-  }, [bridge]);
-  return cards;
 }
