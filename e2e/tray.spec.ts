@@ -133,8 +133,12 @@ test('a session bus that ends takes the app along, and the next start has everyt
   await ended;
 
   const later = { DRIVEN_START: '2026-03-04T10:01:00Z' };
-  const second = driver(await harness.launch({ program: 'driven', env: later }));
+  const again = await harness.launch({ program: 'driven', env: later });
+  const second = driver(again);
   const after = await second.view();
   expect(after.load).toBeCloseTo(before.load, 1);
   expect(after.notes).toEqual(['deadline']);
+  await second.obey({ kind: 'open' });
+  const today = await pageNamed(again, 'today');
+  await expect(today.getByText('Drape ended without being asked to')).toBeVisible();
 });

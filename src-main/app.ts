@@ -1,4 +1,5 @@
 import type { AppContext, AppEffect, AppEvent } from '../src-core/app/event.ts';
+import { wasCutShort } from '../src-core/app/run-mark.ts';
 import { restoreApp } from '../src-core/app/state.ts';
 import type { AppState } from '../src-core/app/state.ts';
 import { nextAppDue, stepApp } from '../src-core/app/step.ts';
@@ -55,6 +56,7 @@ export async function createApp(ports: Ports): Promise<App> {
     timeZone: ports.timeZone(),
   });
   if (restored.damaged.length > 0) notices.add({ key: 'notices.stateReset', values: {} });
+  if (wasCutShort(saved, ports.loginSession)) notices.add({ key: 'notices.cutShort', values: {} });
 
   const keeper = createPreferencesKeeper(ports, loaded.preferences, {
     inForce: (preferences) => {
@@ -98,7 +100,7 @@ export async function createApp(ports: Ports): Promise<App> {
   const sharing = createSharing(ports, (rests) =>
     dispatch({ type: 'rests-elsewhere', at: clock.now(), rests }),
   );
-  const saver = createSaver(ports.stateFile, clock);
+  const saver = createSaver(ports.stateFile, clock, ports.loginSession);
   const faces = createFaces(ports, words, context, practices.entries);
   const sight = createSightFace(ports, words);
   sight.setOff(loaded.preferences.sight.off);
@@ -168,7 +170,7 @@ export async function createApp(ports: Ports): Promise<App> {
         dispatch({ type: 'session', event: { type: 'slept', at } });
       }
     }),
-    ports.signals.onShutdown(() => saver.now(runtime.state())),
+    ports.signals.onShutdown(() => saver.last(runtime.state())),
     ports.windows.onGuideClosed(() => dispatch({ type: 'guide-closed', at: clock.now() })),
     ports.openLine(
       createAnswering(
@@ -222,7 +224,7 @@ export async function createApp(ports: Ports): Promise<App> {
     save: () => saver.now(runtime.state()),
     stop: () => {
       heartbeat.stop();
-      saver.now(runtime.state());
+      saver.last(runtime.state());
       for (const remove of removers) remove();
       ports.senses.dispose();
       ports.notifier.dispose();

@@ -28,6 +28,8 @@ export interface Ports {
   readonly clock: Clock;
   readonly random: Random;
   readonly systemLanguage: SystemLanguage;
+  /** The name of the person's login session, or empty where it has none. */
+  readonly loginSession: string;
   /** The name of the system's time zone, as in "Europe/Berlin". */
   readonly timeZone: () => string;
   readonly idle: IdleSource;

@@ -114,6 +114,7 @@ export function realPorts({ profile, log, tray }: Booted): Ports {
     printer: createPrinter(preloadFolder),
     shortcuts: createGlobalKeys(desktopSession(process.env).kind === 'wayland', log),
     autostart: realAutostart(app.isPackaged ? 'drape' : iconPath),
+    loginSession: process.env['XDG_SESSION_ID'] ?? '',
     about: {
       version: app.getVersion(),
       runtime: `Electron ${process.versions.electron}`,

@@ -1,3 +1,4 @@
+import { markedState } from '../../src-core/app/run-mark.ts';
 import type { AppState } from '../../src-core/app/state.ts';
 import { MINUTE_MS } from '../../src-core/time/units.ts';
 import type { Clock } from '../../src-core/time/clock.ts';
@@ -7,20 +8,23 @@ export interface Saver {
   /** `lasting`: something a person did or saw. Passing time alone is saved once a minute. */
   changed(state: AppState, lasting: boolean): void;
   now(state: AppState): void;
+  /** What follows was asked for: the next start has nothing to explain. */
+  last(state: AppState): void;
 }
 
 /** A crash costs at most a minute of screen time, and nothing that anybody did. */
-export function createSaver(file: StateFile, clock: Clock): Saver {
+export function createSaver(file: StateFile, clock: Clock, loginSession: string): Saver {
   let savedAtMs = -Infinity;
-  const now = (state: AppState): void => {
+  const save = (state: AppState, isOver: boolean): void => {
     // Counted from the attempt: a disk that refuses is not asked at every beat.
     savedAtMs = clock.now().steadyMs;
-    file.save(state);
+    file.save(markedState(state, { isOver, loginSession }));
   };
   return {
     changed: (state, lasting) => {
-      if (lasting || clock.now().steadyMs - savedAtMs >= MINUTE_MS) now(state);
+      if (lasting || clock.now().steadyMs - savedAtMs >= MINUTE_MS) save(state, false);
     },
-    now,
+    now: (state) => save(state, false),
+    last: (state) => save(state, true),
   };
 }

@@ -17,6 +17,8 @@ export const notices: Translation<typeof english> = {
     'Die Einstellungen stammen von einem neueren Drape. Sie gelten, soweit sie verstanden werden, und bleiben, wie sie sind.',
   preferencesNotSaved:
     'Die Einstellungen ließen sich nicht speichern. Sie gelten, bis Drape beendet wird.',
+  cutShort:
+    'Drape wurde beim letzten Mal beendet, ohne darum gebeten zu sein. Es macht weiter, wo es war; höchstens eine Minute fehlt.',
   stateReset:
     'Der gespeicherte Tag war nicht lesbar, darum beginnt er neu. Sonst ging nichts verloren.',
   noNotifications:

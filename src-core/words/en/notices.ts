@@ -12,6 +12,8 @@ export const notices = {
   preferencesNewer:
     'The preferences come from a newer Drape. They are used as far as they are understood, and left as they are.',
   preferencesNotSaved: 'The preferences could not be saved. They hold until Drape is closed.',
+  cutShort:
+    'Last time, Drape ended without being asked to. It goes on where it was; at most a minute is missing.',
   stateReset: 'The saved day could not be read, so it starts fresh. Nothing else was lost.',
   noNotifications:
     'Nudges cannot be shown as notifications here. The tray tells when a rest is due.',
