@@ -9,13 +9,15 @@ import { defaultPreferences, type Preferences } from '../src-core/preferences/pr
 import { englishLocale, type Locale } from '../src-core/words/language.ts';
 import { App } from './app/app.tsx';
 import { bridge } from './app/bridge.ts';
+import { loadPage } from './app/home-pages.tsx';
 import { applyLocale } from './app/locale.tsx';
+import { isHomePage, pageOf } from './app/routes.ts';
 import { createWords } from './app/words.ts';
 import { applyTheme } from './app/theme.ts';
 
-const page = document.getElementById('root');
-if (page === null) throw new Error('index.html has lost its #root');
-const root = createRoot(page);
+const element = document.getElementById('root');
+if (element === null) throw new Error('index.html has lost its #root');
+const root = createRoot(element);
 const line = bridge();
 
 const locale = async (): Promise<Locale> => {
@@ -31,6 +33,11 @@ const preferences = async (): Promise<Preferences> => {
   applyTheme(found.look.theme);
   return found;
 };
-void Promise.all([preferences(), locale()]).then(([first, spoken]) =>
+/** Asked for beside the words: it is drawn with the first frame. */
+const page = async (): Promise<void> => {
+  const shown = pageOf(window.location.hash);
+  if (isHomePage(shown)) await loadPage(shown);
+};
+void Promise.all([preferences(), locale(), page()]).then(([first, spoken]) =>
   root.render(<App bridge={line} preferences={first} locale={spoken} />),
 );

@@ -46,7 +46,11 @@ test('Today opens, warm, with a year of history', async ({ harness }) => {
   await drive.setRate(0);
   const cold = await opening(app);
   const warm: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) warm.push(await opening(app));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    // Only so many calls are let through in a second, and this clock stands still.
+    await drive.advance(1_000);
+    warm.push(await opening(app));
+  }
   warm.sort((one, other) => one - other);
   const median = warm[Math.floor(ROUNDS / 2)] ?? 0;
   say(

@@ -27,7 +27,7 @@ const turnTo = async ({ page: pageOf, drive }: HomeHand, name: string): Promise<
   await page.evaluate((to) => {
     globalThis.location.hash = to;
   }, name);
-  await page.locator('main h1').first().waitFor();
+  await page.locator(`main.${name} h1`).first().waitFor();
   // Pages are loaded when they are turned to; what they ask of main comes a moment later.
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 };

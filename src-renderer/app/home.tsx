@@ -1,6 +1,7 @@
 import './home.css';
-import { Suspense, useEffect, useRef, type JSX, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type JSX } from 'react';
 import type { HomePage } from '../../src-core/ipc/pages.ts';
+import { drawPage, loadPage } from './home-pages.tsx';
 import { useWords } from './words.ts';
 
 /** The pages one turns to by the navigation; the others are reached from these. */
@@ -13,13 +14,14 @@ const chapters = [
 ] as const satisfies readonly HomePage[];
 
 interface HomeProps {
-  readonly page: HomePage;
-  readonly children: ReactNode;
+  /** The page the address names. */
+  readonly asked: HomePage;
 }
 
 /** The window that all pages but the guide share: one quiet line to turn them by, and the page. */
-export function Home({ page, children }: HomeProps): JSX.Element {
+export function Home({ asked }: HomeProps): JSX.Element {
   const { t } = useWords();
+  const page = usePage(asked);
   const top = useRef<HTMLDivElement>(null);
   const first = useRef(page);
   useEffect(() => {
@@ -43,8 +45,23 @@ export function Home({ page, children }: HomeProps): JSX.Element {
         ))}
       </nav>
       <div className="home-page" ref={top} tabIndex={-1}>
-        <Suspense fallback={null}>{children}</Suspense>
+        {drawPage(page)}
       </div>
     </div>
   );
+}
+
+/** The page to draw: the one that stands until the one that is asked for has been loaded. */
+function usePage(asked: HomePage): HomePage {
+  const [standing, setStanding] = useState(asked);
+  useEffect(() => {
+    let isGone = false;
+    void loadPage(asked).then(() => {
+      if (!isGone) setStanding(asked);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [asked]);
+  return drawPage(asked) === null ? standing : asked;
 }
