@@ -7,7 +7,7 @@ import { englishLocale, type Locale } from '../../src-core/words/language.ts';
 import { BridgeProvider } from './bridge.ts';
 import { Home } from './home.tsx';
 import { LocaleProvider } from './locale.tsx';
-import { FirstPreferencesProvider } from './preferences.ts';
+import { PreferencesProvider } from './preferences.tsx';
 import { useTheme } from './theme.ts';
 import { useFormats } from './words.ts';
 import { isHomePage, useShown } from './routes.ts';
@@ -31,11 +31,11 @@ export function App({
 }: AppProps): JSX.Element {
   return (
     <BridgeProvider value={bridge}>
-      <FirstPreferencesProvider value={preferences}>
+      <PreferencesProvider first={preferences}>
         <LocaleProvider first={locale}>
           <Shown />
         </LocaleProvider>
-      </FirstPreferencesProvider>
+      </PreferencesProvider>
     </BridgeProvider>
   );
 }

@@ -6,7 +6,7 @@ import type { PracticeCard } from '../../src-core/safety/view.ts';
 import { Figure } from '../figure/figure.tsx';
 import { PropPicture } from '../figure/prop-picture.tsx';
 import { Pictures } from '../ui/pictures.tsx';
-import { usePreferences } from './preferences.ts';
+import { usePreferences } from './preferences.tsx';
 import { useFormats, useWords } from './words.ts';
 
 interface SupportFinderProps {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { ThemeChoice } from '../../src-core/preferences/look-preferences.ts';
 import { minutesToTurn, themeAt } from '../../src-core/preferences/theme.ts';
-import { usePreferences } from './preferences.ts';
+import { usePreferences } from './preferences.tsx';
 
 const darkSystem = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
 const minuteOfDay = (): number => {

@@ -5,7 +5,7 @@ import { lengths } from '../../../src-core/practice/vocabulary.ts';
 import type { SessionChoice } from '../../../src-core/session/event.ts';
 import type { SessionView } from '../../../src-core/session/view.ts';
 import { useBridge } from '../../app/bridge.ts';
-import { usePreferences } from '../../app/preferences.ts';
+import { usePreferences } from '../../app/preferences.tsx';
 import { themes } from '../../../src-core/preferences/theme.ts';
 import { useFormats, useWords } from '../../app/words.ts';
 import { Choice } from '../../ui/choice.tsx';

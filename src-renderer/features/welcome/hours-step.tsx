@@ -8,7 +8,7 @@ import {
 } from '../../../src-core/preferences/plain-days.ts';
 import { weekdays } from '../../../src-core/preferences/schedule-preferences.ts';
 import type { Weekday } from '../../../src-core/time/zone.ts';
-import { usePreferences } from '../../app/preferences.ts';
+import { usePreferences } from '../../app/preferences.tsx';
 import { useFormats, useWords } from '../../app/words.ts';
 import { StepFrame, type StepProps } from './step.tsx';
 import { TimeField } from './time-field.tsx';

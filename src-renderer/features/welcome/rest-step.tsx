@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { findSupport } from '../../../src-core/safety/find-support.ts';
-import { usePreferences } from '../../app/preferences.ts';
+import { usePreferences } from '../../app/preferences.tsx';
 import { GraveNotice } from '../../app/grave-notice.tsx';
 import { useWords } from '../../app/words.ts';
 import { Figure } from '../../figure/figure.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { usePreferences } from '../../app/preferences.ts';
+import { usePreferences } from '../../app/preferences.tsx';
 import { useWords } from '../../app/words.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { StepFrame, type StepProps } from './step.tsx';

@@ -2,7 +2,9 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { welcomeSteps, type WelcomeStep } from '../../../src-core/app/welcome.ts';
 import type { CallInput } from '../../../src-core/ipc/contract.ts';
+import { defaultPreferences } from '../../../src-core/preferences/preferences.ts';
 import { BridgeProvider } from '../../app/bridge.ts';
+import { PreferencesProvider } from '../../app/preferences.tsx';
 import { createWords } from '../../app/words.ts';
 import {
   createFakeBridge,
@@ -30,7 +32,9 @@ async function show(
   const bridge = createFakeBridge({ welcome: { step, isOver: false }, ...options });
   render(
     <BridgeProvider value={bridge}>
-      <WelcomePage />
+      <PreferencesProvider first={defaultPreferences}>
+        <WelcomePage />
+      </PreferencesProvider>
     </BridgeProvider>,
   );
   await screen.findByRole('heading', { level: 1, name: titles[step] });
@@ -67,6 +71,15 @@ describe('the first run', () => {
     expect(valuesOf(bridge, 'resetWindow')).toMatchObject([
       { mon: { on: true, start: '18:15', end: '20:45' }, sat: { on: false } },
     ]);
+  });
+
+  it('shows on the way back what was set on the way there', async () => {
+    await show('hours');
+    fireEvent.change(screen.getByLabelText('Work ends'), { target: { value: '18:15' } });
+    press('Continue');
+    await screen.findByRole('heading', { name: titles.safety });
+    press('Back');
+    expect(await screen.findByLabelText('Work ends')).toHaveProperty('value', '18:15');
   });
 
   it('asks each question for itself, and says an emergency at once', async () => {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { planCues } from '../../../../src-core/session/cue-plan.ts';
 import { position } from '../../../../src-core/session/position.ts';
 import type { TimedCue } from '../../../../src-core/practice/timeline.ts';
-import { usePreferences } from '../../../app/preferences.ts';
+import { usePreferences } from '../../../app/preferences.tsx';
 import { useFormats, useWords } from '../../../app/words.ts';
 import type { SoundscapeKind } from '../../../sound/dsp/soundscape.ts';
 import type { GuideSound, SoundStatus } from '../../../sound/guide-sound.ts';
