@@ -15,6 +15,16 @@ export function driver(app: ElectronApplication) {
       JSON.parse(
         await app.evaluate(async () => JSON.stringify(await globalThis.drive.state())),
       ) as AppState,
+    /** Works minute by minute until the load is full. In one call: to come and go takes longer than a minute does. */
+    workUntilFull: () =>
+      app.evaluate(async () => {
+        const { drive } = globalThis;
+        await drive.setHands('typing');
+        for (let minute = 0; minute < 100; minute += 1) {
+          await drive.advance(60_000);
+          if ((JSON.parse(await drive.status()) as { load: number }).load >= 1) return;
+        }
+      }),
     obey: (order: Order) => app.evaluate((_, value) => globalThis.drive.obey(value), order),
     view: async (): Promise<ScheduleView> =>
       JSON.parse(await app.evaluate(() => globalThis.drive.status())) as ScheduleView,
@@ -23,11 +33,7 @@ export function driver(app: ElectronApplication) {
 
 /** Works without a pause until the load is full and the hands come to rest for a moment. */
 export async function workUntilNudge(drive: ReturnType<typeof driver>): Promise<void> {
-  await drive.setHands('typing');
-  for (let minute = 0; minute < 100; minute += 1) {
-    await drive.advance(60_000);
-    if ((await drive.view()).load >= 1) break;
-  }
+  await drive.workUntilFull();
   await drive.setHands('still');
   await drive.advance(20_000);
 }

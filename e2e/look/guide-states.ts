@@ -1,5 +1,5 @@
 import type { GuideHand } from '../guide/guide-hand.ts';
-import type { State } from './state.ts';
+import { openEverything, type State } from './state.ts';
 
 /** Every state of the guide, each reached from the one before. */
 export const guideStates: readonly State<GuideHand>[] = [
@@ -9,11 +9,7 @@ export const guideStates: readonly State<GuideHand>[] = [
   },
   {
     name: 'preparing, with every wish and source open',
-    reach: async (guide) => {
-      await guide.page().evaluate(() => {
-        for (const more of document.querySelectorAll('details')) more.open = true;
-      });
-    },
+    reach: (guide) => openEverything(guide.page()),
   },
   { name: 'running', reach: (guide) => guide.playInto('hold', 4_000) },
   { name: 'paused', reach: (guide) => guide.act('pause') },

@@ -4,7 +4,7 @@ import { welcomeSteps } from '../../src-core/app/welcome.ts';
 import { homePages } from '../../src-core/ipc/pages.ts';
 import { driver, workUntilNudge } from '../harness/drive.ts';
 import { pageNamed, type Harness } from '../harness/test.ts';
-import type { State } from './state.ts';
+import { openEverything, type State } from './state.ts';
 
 export type HomeHand = Awaited<ReturnType<typeof openHome>>;
 
@@ -31,11 +31,6 @@ const turnTo = async ({ page: pageOf, drive }: HomeHand, name: string): Promise<
   // Pages are loaded when they are turned to; what they ask of main comes a moment later.
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 };
-
-const openEverything = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const more of document.querySelectorAll('details')) more.open = true;
-  });
 
 /** Every page of the home window, as it comes and with all that folds away open, then Today in its other states. */
 export const homeStates: readonly State<HomeHand>[] = [

@@ -5,8 +5,17 @@ import type { Language } from '../../src-core/words/language.ts';
 /** Something a person may come to see, and how to get there. `name` is the name of its picture too. */
 export interface State<H> {
   readonly name: string;
-  readonly reach: (hand: H) => Promise<void>;
+  /** False where it shows the same as the state before it. */
+  readonly reach: (hand: H) => Promise<unknown>;
 }
+
+/** Opens all that folds away; false where nothing was folded. */
+export const openEverything = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const more of folded) more.open = true;
+    return folded.length > 0;
+  });
 
 /** Speaks another language from now on, and waits until the page does. */
 export async function speakIn(page: Page, language: Language): Promise<void> {

@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { themes } from '../../src-core/preferences/theme.ts';
+import { expect, test } from '../harness/test.ts';
+import { layPaper } from './state.ts';
+
+/** What colours alone can break. To AAA, which holds AA: it is read from three metres, lying down. */
+const colourRules = ['color-contrast-enhanced', 'link-in-text-block'];
+
+/**
+ * `all`: whatever axe knows. `colour`: what another paper may break, which changes colours and nothing else.
+ * `form`: all but that, for where another language stands on a paper that was looked at, and for colours that
+ * the system forces: it answers for them, and axe reads ours.
+ */
+export type Looked = 'all' | 'colour' | 'form';
+
+/** What axe finds wrong on the page as it stands. */
+export async function faults(page: Page, looked: Looked = 'all'): Promise<unknown> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  const isOn = looked !== 'form';
+  const options: axe.RunOptions = {
+    resultTypes: ['violations'],
+    rules: {
+      'color-contrast': { enabled: false },
+      ...(looked === 'colour'
+        ? {}
+        : Object.fromEntries(colourRules.map((rule) => [rule, { enabled: isOn }]))),
+    },
+    ...(looked === 'colour' ? { runOnly: { type: 'rule', values: colourRules } } : {}),
+    // A fault is told by its element's own text, so no way to it has to be worked out; and nothing is framed.
+    selectors: false,
+    iframes: false,
+  };
+  return page.evaluate(async (asked) => {
+    const found = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, asked);
+    return found.violations.map(({ id, nodes }) => [
+      id,
+      ...nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`),
+    ]);
+  }, options);
+}
+
+/** Finds nothing wrong with the page on any paper, and leaves it on the last one. */
+export async function expectNoFaults(name: string, page: Page): Promise<void> {
+  for (const [at, theme] of themes.entries()) {
+    await test.step(`${name}, ${theme}`, async () => {
+      await layPaper(page, theme);
+      expect(await faults(page, at === 0 ? 'all' : 'colour')).toEqual([]);
+    });
+  }
+}
