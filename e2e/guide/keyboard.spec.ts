@@ -2,8 +2,6 @@ import { en } from '../../src-core/words/en.ts';
 import { expect, test } from '../harness/test.ts';
 import { openGuide, type GuideHand } from './guide-hand.ts';
 
-test.use({ desktopOptions: { homeIn: '/dev/shm' } });
-
 /** Presses Tab until what has the focus reads like this. */
 async function tabTo(guide: GuideHand, name: RegExp): Promise<void> {
   const focused = (): Promise<string> =>

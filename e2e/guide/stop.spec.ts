@@ -7,7 +7,6 @@ import { expect, test } from '../harness/test.ts';
 import { openGuide, type GuideHand } from './guide-hand.ts';
 import { onePerPosture } from './postures.ts';
 
-test.use({ desktopOptions: { homeIn: '/dev/shm' } });
 // Against hanging, not against slowness: alone on two cores each takes some twenty seconds.
 test.describe.configure({ timeout: 240_000 });
 

@@ -7,7 +7,6 @@ import { guideStates } from './guide-states.ts';
 import { homeStates, openHome } from './home-states.ts';
 import { speakIn, type State } from './state.ts';
 
-test.use({ desktopOptions: { homeIn: '/dev/shm' } });
 test.describe.configure({ timeout: 240_000 });
 
 interface Room {

@@ -10,7 +10,7 @@ import { guideStates } from '../look/guide-states.ts';
 import { homeStates, openHome } from '../look/home-states.ts';
 import { layPaper, speakIn } from '../look/state.ts';
 
-test.use({ desktopOptions: { homeIn: '/dev/shm', width: 1600, height: 1100 } });
+test.use({ desktopOptions: { width: 1600, height: 1100 } });
 
 const folder = path.resolve(import.meta.dirname, '../../out/screens');
 
@@ -63,7 +63,7 @@ for (const language of everyLanguage) {
 }
 
 test.describe('without a notification daemon', () => {
-  test.use({ desktopOptions: { homeIn: '/dev/shm', notifications: false } });
+  test.use({ desktopOptions: { notifications: false } });
 
   for (const language of everyLanguage) {
     test(`nudge, ${language}`, async ({ harness }) => {
