@@ -135,7 +135,7 @@ test('a yes to chest pain shows where help is, and closes every rest for a day',
   await drive.obey({ kind: 'calm' });
   await drive.obey({ kind: 'start', setupId: 'seated-breath' });
   expect((await drive.state()).session).toBeNull();
-  await drive.advance(25 * 60 * 60_000);
+  await drive.sleep(25 * 60 * 60_000);
   await drive.obey({ kind: 'start', setupId: 'seated-breath' });
   expect((await drive.state()).session?.standing).toBe('playing');
 });

@@ -17,6 +17,8 @@ export interface Drive {
   /** Milliseconds of the app's time in one real millisecond; 0 stands still. */
   setRate(rate: number): Promise<void>;
   advance(ms: number): Promise<void>;
+  /** Lets it pass as on a machine that sleeps. */
+  sleep(ms: number): Promise<void>;
   /** What the person's hands do from now on; the time without input that the app sees follows from it. */
   setHands(hands: Hands): Promise<void>;
   wallMs(): Promise<number>;

@@ -15,6 +15,8 @@ export interface DrivenClock extends Clock {
   setRate(rate: number): void;
   /** Lets this many milliseconds pass at once, running whatever comes due on the way, in its order. */
   advance(ms: number): void;
+  /** Lets it pass as in sleep: nothing runs until it is over, and then whatever came due, once. */
+  sleep(ms: number): void;
 }
 
 /** A clock that starts where it is told and runs as fast as it is told. */
@@ -70,6 +72,11 @@ export function createDrivenClock(startWallMs: number): DrivenClock {
       settle();
       rate = next;
       replan();
+    },
+    sleep: (ms) => {
+      settle();
+      passedMs += ms;
+      runDue();
     },
     advance: (ms) => {
       settle();

@@ -31,6 +31,7 @@ boot(async (booted) => {
   globalThis.drive = {
     setRate: (rate) => inTurn(() => clock.setRate(rate)),
     advance: (ms) => inTurn(() => clock.advance(ms)),
+    sleep: (ms) => inTurn(() => clock.sleep(ms)),
     setHands: (next) => inTurn(() => hands.set(next)),
     wallMs: () => inTurn(() => clock.now().wallMs),
     state: () => inTurn(() => app.state()),

@@ -9,6 +9,8 @@ export function driver(app: ElectronApplication) {
   return {
     setRate: (rate: number) => app.evaluate((_, value) => globalThis.drive.setRate(value), rate),
     advance: (ms: number) => app.evaluate((_, value) => globalThis.drive.advance(value), ms),
+    /** Hours of which nothing is asked but that they pass. */
+    sleep: (ms: number) => app.evaluate((_, value) => globalThis.drive.sleep(value), ms),
     setHands: (hands: Hands) => app.evaluate((_, value) => globalThis.drive.setHands(value), hands),
     // As text: Playwright carries a string in a tenth of the time it takes over an object.
     state: async (): Promise<AppState> =>

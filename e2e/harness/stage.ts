@@ -14,11 +14,28 @@ const entries: Readonly<Record<Exclude<Program, 'packaged'>, string>> = {
   driven: 'out/e2e/main.cjs',
 };
 
+export interface Staged {
+  readonly folder: string;
+  readonly executable: string;
+  /** What the executable has to be told before anything else. */
+  readonly args: readonly string[];
+}
+
+/** Puts the program where an ordinary user can start it. */
+export function stage(program: Program): Staged {
+  if (program === 'packaged') {
+    const executable = stagePackage();
+    return { folder: path.dirname(executable), executable, args: [] };
+  }
+  const folder = stageApp(program);
+  return { folder, executable: electronPath(), args: [folder] };
+}
+
 /**
  * Copies the built app to a place that an ordinary user can read, wherever the checkout lies.
  * Returns the folder to start Electron with.
  */
-export function stageApp(program: Exclude<Program, 'packaged'>): string {
+function stageApp(program: Exclude<Program, 'packaged'>): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'drape-app-'));
   fs.chmodSync(folder, 0o755);
   for (const part of [
@@ -48,7 +65,7 @@ function isForThisSystem(file: string): boolean {
 }
 
 /** Copies the packaged app likewise; returns its executable. */
-export function stagePackage(): string {
+function stagePackage(): string {
   const executable = process.env['DRAPE_PACKAGED'];
   if (executable === undefined) {
     throw new Error('No package: run the tests with "npm test", which makes one.');
@@ -61,7 +78,7 @@ export function stagePackage(): string {
 }
 
 /** The runtime that set-up chose. */
-export function electronPath(): string {
+function electronPath(): string {
   const dist = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   if (dist === undefined) {
     throw new Error('No Electron: run the tests with "npm test", which finds one.');

@@ -7,8 +7,9 @@ import { startDesktop } from '../../scripts/desktop/desktop.mjs';
 import type { Desktop, DesktopOptions } from '../../scripts/desktop/desktop.mjs';
 import { DRAW_IN_SOFTWARE } from '../../src-main/electron/drawing-note.ts';
 import { runAs } from './identity.ts';
-import { electronPath, launcherFor, stageApp, stagePackage } from './stage.ts';
-import type { Program } from './stage.ts';
+import { inMemory } from './in-memory.ts';
+import { launcherFor, stage } from './stage.ts';
+import type { Program, Staged } from './stage.ts';
 
 export { expect };
 
@@ -47,36 +48,39 @@ interface Options {
   isFirstStart: boolean;
 }
 
+interface Shared {
+  /** Each program is copied once for all tests of a worker: nobody writes where the program lies. */
+  staged: (program: Program) => Staged;
+}
+
 /** A test with a desktop of its own; everything it started is gone when it ends. */
-export const test = base.extend<Options & { harness: Harness }>({
+export const test = base.extend<Options & { harness: Harness }, Shared>({
   desktopOptions: [{}, { option: true }],
   isFirstStart: [false, { option: true }],
-  harness: async ({ desktopOptions, isFirstStart }, use) => {
-    const desktop = await startDesktop({ runAs, ...desktopOptions });
-    const folders: string[] = [];
+  staged: [
+    // Playwright wants to see that this needs no other fixture.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const known = new Map<Program, Staged>();
+      await use((program) => {
+        const found = known.get(program) ?? stage(program);
+        known.set(program, found);
+        return found;
+      });
+      for (const { folder } of known.values()) fs.rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  harness: async ({ desktopOptions, isFirstStart, staged }, use) => {
+    const desktop = await startDesktop({ runAs, ...inMemory(), ...desktopOptions });
     const apps: ElectronApplication[] = [];
 
-    /** Each program is copied once per test, however often it is started. */
-    const staged = new Map<Program, { executable: string; args: readonly string[] }>();
-    const stage = (program: Program): { executable: string; args: readonly string[] } => {
-      const known = staged.get(program);
-      if (known !== undefined) return known;
-      const packaged = program === 'packaged' ? stagePackage() : null;
-      const folder = packaged === null ? stageApp(program as 'product') : path.dirname(packaged);
-      folders.push(folder);
-      const made = {
-        executable: launcherFor(packaged ?? electronPath(), folder),
-        args: packaged === null ? [folder] : [],
-      };
-      staged.set(program, made);
-      return made;
-    };
     /** Where a panel stands, the driven app looks for it itself. */
     const tray = desktopOptions.panel === true ? { DRIVEN_TRAY: 'real' } : {};
     const prepare = (options: LaunchOptions) => {
-      const { executable, args } = stage(options.program ?? 'product');
+      const { executable, args } = staged(options.program ?? 'product');
       return {
-        executable,
+        executable: launcherFor(executable, desktop.home),
         env: { ...defined(desktop.env), ...tray, ...options.env },
         args: [...args, ...(options.args ?? [])],
       };
@@ -133,7 +137,6 @@ export const test = base.extend<Options & { harness: Harness }>({
 
     for (const app of apps) await app.close().catch(() => undefined);
     await desktop.stop();
-    for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true });
   },
 });
 

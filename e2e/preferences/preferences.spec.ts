@@ -5,8 +5,6 @@ import { exportText } from '../../src-core/preferences/transfer.ts';
 import { expect, pageNamed, test, type Harness } from '../harness/test.ts';
 import { openPreferences, words, type PreferencesHand } from './preferences-hand.ts';
 
-test.use({ desktopOptions: { homeIn: '/dev/shm' } });
-
 const kept = (harness: Harness): typeof defaultPreferences =>
   JSON.parse(
     fs.readFileSync(path.join(harness.profile, 'preferences.json'), 'utf8'),
