@@ -1,12 +1,11 @@
-import axe from 'axe-core';
 import type { ElectronApplication, Page } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
-import { themes } from '../src-core/preferences/theme.ts';
 import { driver } from './harness/drive.ts';
 import { checkIn, DAY_MS, linesOf, NOW_MS, ratedRest, withPast } from './harness/past.ts';
 import type { Harness } from './harness/test.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
+import { expectNoFaults, faults } from './look/faults.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -147,24 +146,10 @@ test('nothing is out of reach on any paper and in forced colours', async ({ harn
     .getByRole('button', { name: /^Put back the copy/ })
     .first()
     .click();
-  await page.evaluate(axe.source);
-  for (const forcedColors of ['none', 'active'] as const) {
-    await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
-    for (const theme of themes) {
-      const violations = await page.evaluate(
-        async ({ chosen, isForced }) => {
-          document.documentElement.dataset['theme'] = chosen;
-          const found = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-            // The system's own colours are put in after those that axe can read.
-            rules: { 'color-contrast': { enabled: !isForced } },
-          });
-          return found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-        },
-        { chosen: theme, isForced: forcedColors === 'active' },
-      );
-      expect(violations).toEqual([]);
-    }
-  }
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expectNoFaults('putting a copy back', page);
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  expect(await faults(page, 'form')).toEqual([]);
 });
 
 const filesUnder = (folder: string): readonly string[] =>

@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { themes } from '../src-core/preferences/theme.ts';
 import { driver } from './harness/drive.ts';
 import { checkIn, DAY_MS, NOW_MS, ratedRest, withPast } from './harness/past.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
+import { expectNoFaults, faults } from './look/faults.ts';
+import { openEverything } from './look/state.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -68,28 +68,9 @@ test('nothing is out of reach, full or empty, on any paper and in forced colours
   withPast(harness, year);
   const page = await openInsight(await harness.launch({ program: 'driven' }));
   await page.getByText(/^A deadline tends to go with/).waitFor();
-  await page.evaluate(() => {
-    for (const more of document.querySelectorAll('details')) more.open = true;
-  });
-  await page.evaluate(axe.source);
-  for (const forcedColors of ['none', 'active'] as const) {
-    await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
-    for (const theme of themes) {
-      const violations = await page.evaluate(
-        async ({ chosen, isForced }) => {
-          document.documentElement.dataset['theme'] = chosen;
-          const found = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-            // The system's own colours are put in after those that axe can read.
-            rules: { 'color-contrast': { enabled: !isForced } },
-          });
-          return found.violations.map(({ id, nodes }) => [
-            id,
-            ...nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`),
-          ]);
-        },
-        { chosen: theme, isForced: forcedColors === 'active' },
-      );
-      expect(violations).toEqual([]);
-    }
-  }
+  await openEverything(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expectNoFaults('full', page);
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  expect(await faults(page, 'form')).toEqual([]);
 });

@@ -1,7 +1,6 @@
-import axe from 'axe-core';
 import { en } from '../../src-core/words/en.ts';
-import { themes } from '../../src-core/preferences/theme.ts';
 import { expect, test } from '../harness/test.ts';
+import { expectNoFaults, faults } from '../look/faults.ts';
 import { openJournal, press, writeEntry } from './journal-hand.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -16,26 +15,8 @@ const sizes = [
 test('nothing is out of reach in any state, on any paper, at any size', async ({ harness }) => {
   const { app, page } = await openJournal(harness);
   const look = async (state: string, colours: 'ours' | 'forced' = 'ours'): Promise<void> => {
-    await page.evaluate(axe.source);
-    for (const theme of themes) {
-      await test.step(`${state}, ${theme}`, async () => {
-        const violations = await page.evaluate(
-          async ([chosen, areOurs]) => {
-            document.documentElement.dataset['theme'] = chosen;
-            const found = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-              // Where colours are forced the system answers for them, and axe reads ours.
-              rules: { 'color-contrast': { enabled: areOurs } },
-            });
-            return found.violations.map(({ id, nodes }) => [
-              id,
-              ...nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`),
-            ]);
-          },
-          [theme, colours === 'ours'] as const,
-        );
-        expect(violations).toEqual([]);
-      });
-    }
+    if (colours === 'ours') await expectNoFaults(state, page);
+    else expect(await faults(page, 'form')).toEqual([]);
     for (const zoom of [1, 2]) {
       for (const { width, height } of sizes) {
         await app.evaluate(

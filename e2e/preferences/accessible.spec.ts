@@ -1,24 +1,12 @@
-import axe from 'axe-core';
 import type { Page } from '@playwright/test';
 import { defaultPreferences } from '../../src-core/preferences/preferences.ts';
 import { exportText } from '../../src-core/preferences/transfer.ts';
-import { themes } from '../../src-core/preferences/theme.ts';
 import { expect, test } from '../harness/test.ts';
+import { expectNoFaults, faults } from '../look/faults.ts';
+import { layPaper } from '../look/state.ts';
 import { openPreferences, words } from './preferences-hand.ts';
 
-test.use({ desktopOptions: { homeIn: '/dev/shm' } });
 test.describe.configure({ timeout: 240_000 });
-
-async function findFaults(page: Page, theme: string): Promise<unknown[]> {
-  return page.evaluate(async (chosen) => {
-    document.documentElement.dataset['theme'] = chosen;
-    const found = await (window as unknown as { axe: typeof axe }).axe.run(document);
-    return found.violations.map(({ id, nodes }) => [
-      id,
-      ...nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`),
-    ]);
-  }, theme);
-}
 
 /** Whether something stands out to the side, where nobody scrolls. */
 const isTooWide = (page: Page): Promise<boolean> =>
@@ -29,7 +17,6 @@ test('nothing is out of reach in any group, on any paper, small or enlarged', as
 }) => {
   const { app, page, group, complaints } = await openPreferences(harness);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.evaluate(axe.source);
   const resize = (width: number, height: number, zoom: number): Promise<void> =>
     app.evaluate(
       ({ BrowserWindow }, [w, h, factor]) => {
@@ -42,11 +29,7 @@ test('nothing is out of reach in any group, on any paper, small or enlarged', as
   const groups = Object.keys(words.sections) as (keyof typeof words.sections)[];
   for (const name of groups) {
     await group(name);
-    for (const theme of themes) {
-      await test.step(`${name}, ${theme}`, async () => {
-        expect(await findFaults(page, theme)).toEqual([]);
-      });
-    }
+    await expectNoFaults(name, page);
   }
   for (const [width, height, zoom] of [
     [640, 480, 1],
@@ -57,16 +40,18 @@ test('nothing is out of reach in any group, on any paper, small or enlarged', as
       await group(name);
       await test.step(`${name}, ${width} x ${height}, zoom ${zoom}`, async () => {
         expect(await isTooWide(page)).toBe(false);
-        expect(await findFaults(page, 'light')).toEqual([]);
+        expect(await faults(page, 'form')).toEqual([]);
       });
     }
   }
   await resize(920, 760, 1);
   await group('feels');
   await page.getByRole('button', { name: words.modes.add }).click();
-  expect(await findFaults(page, 'ember')).toEqual([]);
+  await layPaper(page, 'ember');
+  expect(await faults(page)).toEqual([]);
   await page.getByRole('searchbox').fill('bed');
-  expect(await findFaults(page, 'dark')).toEqual([]);
+  await layPaper(page, 'dark');
+  expect(await faults(page)).toEqual([]);
   await page.getByRole('searchbox').fill('');
   await group('data');
   const text = exportText({
@@ -77,6 +62,7 @@ test('nothing is out of reach in any group, on any paper, small or enlarged', as
     .locator('input[type=file]')
     .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await page.getByRole('dialog').waitFor();
-  expect(await findFaults(page, 'light')).toEqual([]);
+  await layPaper(page, 'light');
+  expect(await faults(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });

@@ -1,9 +1,8 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import axe from 'axe-core';
-import { themes } from '../../src-core/preferences/theme.ts';
 import { driver, workUntilNudge } from '../harness/drive.ts';
 import { pastDays } from '../harness/past-days.ts';
 import { expect, pageNamed, test } from '../harness/test.ts';
+import { expectNoFaults } from '../look/faults.ts';
 
 test.describe.configure({ timeout: 180_000 });
 test.use({ desktopOptions: { width: 2600, height: 1500 } });
@@ -56,20 +55,7 @@ test('nothing of Today is out of reach, in any state, on any paper', async ({ ha
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const { name, reach } of states) {
     await reach(drive, page);
-    await page.evaluate(axe.source);
-    for (const theme of themes) {
-      await test.step(`${name}, ${theme}`, async () => {
-        const violations = await page.evaluate(async (chosen) => {
-          document.documentElement.dataset['theme'] = chosen;
-          const found = await (window as unknown as { axe: typeof axe }).axe.run(document);
-          return found.violations.map(({ id, nodes }) => [
-            id,
-            ...nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`),
-          ]);
-        }, theme);
-        expect(violations).toEqual([]);
-      });
-    }
+    await expectNoFaults(name, page);
   }
 });
 
