@@ -42,6 +42,28 @@ test('how it was before a rest and after it stand together in the journal, with 
   await expect(rest.getByRole('heading')).not.toHaveText(journal.page.restUnknown);
 });
 
+test('what was said after a rest counts when the window is shut on it; what felt worse is not offered again', async ({
+  harness,
+}) => {
+  const app = await harness.launch({ program: 'driven' });
+  const drive = driver(app);
+  await drive.setRate(0);
+  await drive.obey({ kind: 'start', setupId: 'seated-breath' });
+  const page = await pageNamed(app, 'guide');
+  for (let minute = 0; minute < 30; minute += 1) {
+    await drive.advance(MINUTE_MS);
+    if ((await drive.state()).session?.standing === 'reflecting') break;
+  }
+  const worse = page.getByRole('group', { name: guide.after.worse });
+  await worse.getByRole('radio', { name: guide.after.worseYes, exact: true }).check();
+  await expect(page.getByText(guide.after.worseHint)).toBeVisible();
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await expect.poll(async () => (await drive.state()).session?.standing ?? 'over').toBe('over');
+  expect((await drive.state()).safety.worseSetups).toEqual(['seated-breath']);
+  await drive.obey({ kind: 'start', setupId: 'seated-breath' });
+  expect((await drive.state()).session?.standing).not.toBe('playing');
+});
+
 test('calm me now asks nothing', async ({ harness }) => {
   const app = await harness.launch({ program: 'driven' });
   const drive = driver(app);

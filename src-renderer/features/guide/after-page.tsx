@@ -8,6 +8,7 @@ import { useWords } from '../../app/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { AfterLinesField, useAfterLines } from './after-lines.tsx';
+import { useClosing } from './use-closing.ts';
 
 /** After the rest: four scales that begin empty, and room for what came up. All of it may be left. */
 export function AfterPage({ view }: { readonly view: SessionView }): JSX.Element {
@@ -23,6 +24,10 @@ export function AfterPage({ view }: { readonly view: SessionView }): JSX.Element
     // The page closes with the check-in: the words have to be safe before.
     if (await lines.keep()) reflect(said);
   };
+  useClosing(() => {
+    // Whoever shuts the window has said it all the same; that something feels worse most of all.
+    if (JSON.stringify(said) !== JSON.stringify(emptyReflection)) reflect(said);
+  });
   const leave = (): void => {
     lines.letGo();
     reflect(null);
