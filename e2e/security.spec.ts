@@ -1,9 +1,8 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import fs from 'node:fs';
 import { callNames, pushNames } from '../src-core/ipc/names.ts';
-import { expect, pageNamed, test } from './harness/test.ts';
+import { expect, pageNamed, test as base, withHarness } from './harness/test.ts';
 
-/** What a page may not have; each is tried in the page itself. */
 async function openToday(app: ElectronApplication): Promise<Page> {
   await app.evaluate(({ app: electronApp }) => {
     electronApp.emit('activate');
@@ -13,10 +12,22 @@ async function openToday(app: ElectronApplication): Promise<Page> {
   return page;
 }
 
-test('a page has no Node, no Electron and no more of main than the contract', async ({
-  harness,
-}) => {
-  const page = await openToday(await harness.launch());
+/** One app for all that is tried here: whatever a page could change in it would be a fault. */
+const test = base.extend<object, { open: { app: ElectronApplication; page: Page } }>({
+  open: [
+    ({ staged }, use) =>
+      withHarness({ desktopOptions: {}, isFirstStart: false, staged }, async (harness) => {
+        const app = await harness.launch();
+        await use({ app, page: await openToday(app) });
+      }),
+    { scope: 'worker' },
+  ],
+});
+// In one worker, so that the app is started once.
+test.describe.configure({ mode: 'default' });
+
+test('a page has no Node, no Electron and no more of main than the contract', async ({ open }) => {
+  const { page } = open;
   const seen = await page.evaluate(() => ({
     node: ['require', 'process', 'module', 'Buffer', 'global', '__dirname'].filter(
       (name) => name in window,
@@ -26,9 +37,8 @@ test('a page has no Node, no Electron and no more of main than the contract', as
   expect(seen).toEqual({ node: [], bridge: ['call', 'on'] });
 });
 
-test('a page runs in the real sandbox', async ({ harness }) => {
-  const app = await harness.launch();
-  await openToday(app);
+test('a page runs in the real sandbox', async ({ open }) => {
+  const { app } = open;
   const pid = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
   );
@@ -37,9 +47,8 @@ test('a page runs in the real sandbox', async ({ harness }) => {
   expect(status).toMatch(/^NoNewPrivs:\s+1$/m);
 });
 
-test('every page has the safe settings', async ({ harness }) => {
-  const app = await harness.launch();
-  await openToday(app);
+test('every page has the safe settings', async ({ open }) => {
+  const { app } = open;
   const settings = await app.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => {
       const got = (
@@ -57,9 +66,8 @@ test('every page has the safe settings', async ({ harness }) => {
   expect(settings).toEqual([[true, true, false, true, false]]);
 });
 
-test('a page cannot reach out, leave, open a window or run foreign code', async ({ harness }) => {
-  const app = await harness.launch();
-  const page = await openToday(app);
+test('a page cannot reach out, leave, open a window or run foreign code', async ({ open }) => {
+  const { app, page } = open;
   const before = page.url();
   const tried = await page.evaluate(async () => {
     const outcome = async (attempt: () => unknown): Promise<string> => {
@@ -117,9 +125,8 @@ test('a page cannot reach out, leave, open a window or run foreign code', async 
   expect(app.windows()).toHaveLength(1);
 });
 
-test('the app scheme serves its table and nothing else', async ({ harness }) => {
-  const app = await harness.launch();
-  const page = await openToday(app);
+test('the app scheme serves its table and nothing else', async ({ open }) => {
+  const { app, page } = open;
   const loads = await page.evaluate(async () => {
     const paths = [
       '/..%2f..%2f..%2fetc/passwd',
@@ -143,9 +150,8 @@ test('the app scheme serves its table and nothing else', async ({ harness }) => 
   expect(await app.evaluate(({ app: electronApp }) => electronApp.isReady())).toBe(true);
 });
 
-test('main answers only known calls of the right shape from its own page', async ({ harness }) => {
-  const app = await harness.launch();
-  const page = await openToday(app);
+test('main answers only known calls of the right shape from its own page', async ({ open }) => {
+  const { page } = open;
   const replies = await page.evaluate(async () => {
     interface Bridge {
       call(name: string, input: unknown): Promise<{ ok: boolean; code?: string }>;
@@ -169,9 +175,8 @@ test('main answers only known calls of the right shape from its own page', async
   expect(replies).toEqual(replies.map(() => ({ ok: false, code: 'refused' })));
 });
 
-test('a foreign page that carries the same preload is not listened to', async ({ harness }) => {
-  const app = await harness.launch();
-  await openToday(app);
+test('a foreign page that carries the same preload is not listened to', async ({ open }) => {
+  const { app } = open;
   const replies = await app.evaluate(async ({ app: electronApp, BrowserWindow }, names) => {
     const preload = `${electronApp.getAppPath()}/out/preload/index.cjs`;
     const foreign = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
@@ -185,9 +190,8 @@ test('a foreign page that carries the same preload is not listened to', async ({
   expect(replies).toEqual(callNames.map(() => ({ ok: false, code: 'refused' })));
 });
 
-test('a flood of calls is refused and harms nobody', async ({ harness }) => {
-  const app = await harness.launch();
-  const page = await openToday(app);
+test('a flood of calls is refused and harms nobody', async ({ open }) => {
+  const { page } = open;
   const answered = await page.evaluate(async () => {
     interface Bridge {
       call(name: string, input: unknown): Promise<{ ok: boolean }>;
@@ -202,8 +206,8 @@ test('a flood of calls is refused and harms nobody', async ({ harness }) => {
   expect(answered).toBeLessThan(1_000);
 });
 
-test('the preload subscribes to pushes of the contract alone', async ({ harness }) => {
-  const page = await openToday(await harness.launch());
+test('the preload subscribes to pushes of the contract alone', async ({ open }) => {
+  const { page } = open;
   const kinds = await page.evaluate(
     (names) => {
       interface Bridge {

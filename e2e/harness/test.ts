@@ -71,74 +71,81 @@ export const test = base.extend<Options & { harness: Harness }, Shared>({
     },
     { scope: 'worker' },
   ],
-  harness: async ({ desktopOptions, isFirstStart, staged }, use) => {
-    const desktop = await startDesktop({ runAs, ...inMemory(), ...desktopOptions });
-    const apps: ElectronApplication[] = [];
-
-    /** Where a panel stands, the driven app looks for it itself. */
-    const tray = desktopOptions.panel === true ? { DRIVEN_TRAY: 'real' } : {};
-    const prepare = (options: LaunchOptions) => {
-      const { executable, args } = staged(options.program ?? 'product');
-      return {
-        executable: launcherFor(executable, desktop.home),
-        env: { ...defined(desktop.env), ...tray, ...options.env },
-        args: [...args, ...(options.args ?? [])],
-      };
-    };
-    const profile = path.join(desktop.home, '.config', 'Drape');
-
-    const writeProfile = (name: string, text: string): void => {
-      const file = path.join(profile, name);
-      fs.mkdirSync(path.dirname(file), { recursive: true });
-      fs.writeFileSync(file, text);
-      if (runAs === null) return;
-      for (let owned = file; owned.startsWith(path.dirname(profile)); owned = path.dirname(owned)) {
-        fs.chownSync(owned, runAs.uid, runAs.gid);
-      }
-    };
-    if (!isFirstStart) writeProfile(DRAW_IN_SOFTWARE, '');
-
-    await use({
-      desktop,
-      profile,
-      writeProfile,
-      launch: async (options = {}) => {
-        const { executable, env, args } = prepare(options);
-        const app = await _electron.launch({
-          executablePath: executable,
-          args,
-          env,
-          chromiumSandbox: true,
-        });
-        apps.push(app);
-        // The icon stands before the program is loaded.
-        if (options.program === 'driven') {
-          await expect.poll(() => app.evaluate(() => 'drive' in globalThis)).toBe(true);
-        }
-        return app;
-      },
-      killApp: async (app) => {
-        const pid = await app.evaluate(() => process.pid);
-        process.kill(pid, 'SIGKILL');
-      },
-      runToEnd: (options = {}) => {
-        const { executable, env, args } = prepare(options);
-        return new Promise((resolve, reject) => {
-          const child = spawn(executable, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-          let stdout = '';
-          let stderr = '';
-          child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
-          child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-          child.once('error', reject);
-          child.once('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
-        });
-      },
-    });
-
-    for (const app of apps) await app.close().catch(() => undefined);
-    await desktop.stop();
-  },
+  harness: ({ desktopOptions, isFirstStart, staged }, use) =>
+    withHarness({ desktopOptions, isFirstStart, staged }, use),
 });
+
+/** Brings up a desktop for as long as it is used. */
+export async function withHarness(
+  { desktopOptions, isFirstStart, staged }: Options & Shared,
+  use: (harness: Harness) => Promise<void>,
+): Promise<void> {
+  const desktop = await startDesktop({ runAs, ...inMemory(), ...desktopOptions });
+  const apps: ElectronApplication[] = [];
+
+  /** Where a panel stands, the driven app looks for it itself. */
+  const tray = desktopOptions.panel === true ? { DRIVEN_TRAY: 'real' } : {};
+  const prepare = (options: LaunchOptions) => {
+    const { executable, args } = staged(options.program ?? 'product');
+    return {
+      executable: launcherFor(executable, desktop.home),
+      env: { ...defined(desktop.env), ...tray, ...options.env },
+      args: [...args, ...(options.args ?? [])],
+    };
+  };
+  const profile = path.join(desktop.home, '.config', 'Drape');
+
+  const writeProfile = (name: string, text: string): void => {
+    const file = path.join(profile, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+    if (runAs === null) return;
+    for (let owned = file; owned.startsWith(path.dirname(profile)); owned = path.dirname(owned)) {
+      fs.chownSync(owned, runAs.uid, runAs.gid);
+    }
+  };
+  if (!isFirstStart) writeProfile(DRAW_IN_SOFTWARE, '');
+
+  await use({
+    desktop,
+    profile,
+    writeProfile,
+    launch: async (options = {}) => {
+      const { executable, env, args } = prepare(options);
+      const app = await _electron.launch({
+        executablePath: executable,
+        args,
+        env,
+        chromiumSandbox: true,
+      });
+      apps.push(app);
+      // The icon stands before the program is loaded.
+      if (options.program === 'driven') {
+        await expect.poll(() => app.evaluate(() => 'drive' in globalThis)).toBe(true);
+      }
+      return app;
+    },
+    killApp: async (app) => {
+      const pid = await app.evaluate(() => process.pid);
+      process.kill(pid, 'SIGKILL');
+    },
+    runToEnd: (options = {}) => {
+      const { executable, env, args } = prepare(options);
+      return new Promise((resolve, reject) => {
+        const child = spawn(executable, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+        let stdout = '';
+        let stderr = '';
+        child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+        child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+        child.once('error', reject);
+        child.once('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
+      });
+    },
+  });
+
+  for (const app of apps) await app.close().catch(() => undefined);
+  await desktop.stop();
+}
 
 /** The app's page by its name in the address; waits until it is there. */
 export async function pageNamed(app: ElectronApplication, name: string): Promise<Page> {
