@@ -53,7 +53,8 @@ export function Home({ asked }: HomeProps): JSX.Element {
 
 /** The page to draw: the one that stands until the one that is asked for has been loaded. */
 function usePage(asked: HomePage): HomePage {
-  const [standing, setStanding] = useState(asked);
+  // Null where the address was changed before the first frame: what was loaded for that is another page.
+  const [standing, setStanding] = useState(drawPage(asked) === null ? null : asked);
   useEffect(() => {
     let isGone = false;
     void loadPage(asked).then(() => {
@@ -63,5 +64,5 @@ function usePage(asked: HomePage): HomePage {
       isGone = true;
     };
   }, [asked]);
-  return drawPage(asked) === null ? standing : asked;
+  return drawPage(asked) === null && standing !== null ? standing : asked;
 }
