@@ -28,18 +28,13 @@ function chosen(
 const keys = (prescription: ReturnType<typeof chosen>) =>
   prescription.why.map(({ key }) => key.replace('schedule.why.', ''));
 
-/** How often each is chosen in a thousand draws. */
+/** How often each is chosen in two hundred draws. */
 function shares(over: Partial<Wish>, context: Partial<ScheduleContext>) {
   const counts: Record<string, number> = {};
+  const drawnFrom = { ...contextOf(), ...context };
   let seed = 1;
-  for (let count = 0; count < 1_000; count += 1) {
-    const { prescription } = prescribe(
-      { ...wish, ...over },
-      { ...contextOf(), ...context },
-      at,
-      [],
-      seed,
-    );
+  for (let count = 0; count < 200; count += 1) {
+    const { prescription } = prescribe({ ...wish, ...over }, drawnFrom, at, [], seed);
     const id = prescription?.setupId ?? 'none';
     counts[id] = (counts[id] ?? 0) + 1;
     ({ seed } = draw(seed));
@@ -75,19 +70,19 @@ describe('what is chosen', () => {
       { ...seated, id: 'a', suits: { occasions: { 'on-demand': 1 }, feelings: { racing: 0.1 } } },
       { ...seated, id: 'b', suits: { occasions: { 'on-demand': 1 }, feelings: { racing: 3 } } },
     ] as const;
-    expect(shares({ feeling: 'racing' }, { setups: two })['b']).toBeGreaterThan(950);
+    expect(shares({ feeling: 'racing' }, { setups: two })['b']).toBeGreaterThan(190);
     const plain = shares({ feeling: 'sore' }, { setups: two })['b'] ?? 0;
-    expect(plain > 400 && plain < 600).toBe(true);
+    expect(plain > 80 && plain < 120).toBe(true);
   });
 
   it('is at hand and has a place; else the next best, else what needs nothing', () => {
     const noProps = contextOf({ props: [] }).preferences;
     expect(shares({ occasion: 'reset-window' }, { preferences: noProps })).toEqual({
-      'side-lying': 1_000,
+      'side-lying': 200,
     });
     const desk = contextOf({ places: ['desk'] }).preferences;
     expect(shares({ occasion: 'wind-down' }, { preferences: desk })).toEqual({
-      'seated-breath': 1_000,
+      'seated-breath': 200,
     });
     expect(chosen({}, { preferences: desk, setups: [bed] }).setupId).toBe('side-lying');
     const nothing = prescribe(wish, { ...contextOf({ props: [] }), setups: [chair] }, at, [], 1);
@@ -116,10 +111,10 @@ describe('what is chosen', () => {
     ];
     const count = (relief: ScheduleContext['relief']) => shares({}, { setups, relief })['a'] ?? 0;
     const even = count({});
-    expect(even > 400 && even < 600).toBe(true);
+    expect(even > 80 && even < 120).toBe(true);
     expect(count({ a: { count: 4, mean: 8 } })).toBe(even);
-    expect(count({ a: { count: 5, mean: 8 } })).toBeGreaterThan(750);
-    expect(count({ a: { count: 5, mean: -8 } })).toBeLessThan(250);
+    expect(count({ a: { count: 5, mean: 8 } })).toBeGreaterThan(150);
+    expect(count({ a: { count: 5, mean: -8 } })).toBeLessThan(50);
     const safety = contextOf().safety;
     const answers = {
       ...safety.answers,
@@ -129,7 +124,7 @@ describe('what is chosen', () => {
       { ...seated, id: 'a', lessFitWith: ['cannot-reach-floor'] },
       setups[1],
     ] as readonly Setup[];
-    expect(shares({}, { setups: unfit, safety: { ...safety, answers } })['a']).toBeLessThan(100);
+    expect(shares({}, { setups: unfit, safety: { ...safety, answers } })['a']).toBeLessThan(20);
   });
 });
 
