@@ -1,7 +1,7 @@
 import type { ScheduleContext } from './context.ts';
 import { changed } from './draft.ts';
 import type { LogLine, ScheduleEffect } from './effect.ts';
-import { breaking, heldBy } from './holds.ts';
+import { heldBy, isBreaking } from './holds.ts';
 import { log } from './log.ts';
 import { hasPlace, manners } from './manners.ts';
 import { isEvening, isFull, isHere, isSilencedToday } from './occasions.ts';
@@ -44,7 +44,7 @@ function whyUnsaid(
   const tuning = tuningOf(context.preferences);
   if (!hasPlace(state, pending.occasion, context)) return { cause: 'cap', hold: null };
   const hold = heldBy(state, context);
-  if (hold !== null && breaking.includes(hold)) return { cause: hold, hold };
+  if (isBreaking(hold)) return { cause: hold, hold };
   if (!isHere(state, tuning)) return { cause: 'nobody', hold: null };
   if (!manners(state, pending, context)) return { cause: 'apart', hold: null };
   return { cause: 'no-lull', hold: hold ?? pending.hold };

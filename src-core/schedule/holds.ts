@@ -11,8 +11,7 @@ export const CALL_BELIEVED_MS = 4 * HOUR_MS;
 /** Holds that pass by themselves within minutes. The rest are said each time they change. */
 export const passing: readonly HoldReason[] = ['typing', 'just-returned', 'unknown'];
 
-/** Holds that also take back a nudge that stands. */
-export const breaking: readonly HoldReason[] = [
+const breaking = [
   'paused',
   'quiet-hours',
   'locked',
@@ -20,7 +19,12 @@ export const breaking: readonly HoldReason[] = [
   'call',
   'do-not-disturb',
   'full-screen',
-];
+] as const;
+const brokenBy: readonly (HoldReason | null)[] = breaking;
+
+/** Holds that also take back a nudge that stands. */
+export const isBreaking = (hold: HoldReason | null): hold is (typeof breaking)[number] =>
+  brokenBy.includes(hold);
 
 /** Why a nudge must wait at `state.at`, the strongest reason first, or null. */
 export function heldBy(state: ScheduleState, context: ScheduleContext): HoldReason | null {

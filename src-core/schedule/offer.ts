@@ -2,7 +2,7 @@ import type { ScheduleContext } from './context.ts';
 import { changed } from './draft.ts';
 import type { ScheduleEffect } from './effect.ts';
 import type { HoldReason } from './hold-reason.ts';
-import { breaking, heldBy, passing } from './holds.ts';
+import { heldBy, isBreaking, passing } from './holds.ts';
 import { log } from './log.ts';
 import { manners } from './manners.ts';
 import { isHere } from './occasions.ts';
@@ -44,9 +44,7 @@ function withWait(state: ScheduleState, hold: HoldReason | null): ScheduleState 
   if (hold === 'typing' || hold === 'unknown') {
     return state.waitFrom === null ? changed(state, { waitFrom: state.at.steadyMs }) : state;
   }
-  return hold !== null && breaking.includes(hold) && state.waitFrom !== null
-    ? changed(state, { waitFrom: null })
-    : state;
+  return isBreaking(hold) ? changed(state, { waitFrom: null }) : state;
 }
 
 const replaceFirst = (state: ScheduleState, first: Pending): ScheduleState =>

@@ -21,8 +21,7 @@ const LATE_LASTS_MINUTES = 120;
 /** A bedtime before noon belongs to the night before. */
 const NOON = 12 * 60;
 /** Where a weekday has no bedtime, a journey is still recovered from in the evening. */
-const USUAL_BEDTIME = 22 * 60 + 30;
-const NO_BEDTIME = { on: false, at: '22:30' } as const;
+const USUAL_BEDTIME = '22:30';
 
 /** Before 2020 or after 2099 it is the clock that is wrong, not the calendar. */
 const EARLIEST_MS = 1_577_836_800_000;
@@ -41,8 +40,8 @@ export function planAt(at: WallMs, zone: string, preferences: SchedulePreference
 /** The plan of this day, whatever its year. */
 export function planOf(day: LocalDay, preferences: SchedulePreferences): DayPlan {
   const dates = [day.label - 1, day.label, day.label + 1];
-  const touches = (span: WallSpan): boolean =>
-    span.closeWallMs > day.fromWallMs && span.openWallMs < day.toWallMs + DAY_MS;
+  const touches = <Span extends WallSpan>(span: Span | null): span is Span =>
+    span !== null && span.closeWallMs > day.fromWallMs && span.openWallMs < day.toWallMs + DAY_MS;
   return {
     label: day.label,
     fromWallMs: day.fromWallMs,
@@ -51,8 +50,8 @@ export function planOf(day: LocalDay, preferences: SchedulePreferences): DayPlan
       .flatMap((date) => windowsOf(date, day.clock, preferences))
       .filter(touches)
       .sort((a, b) => a.openWallMs - b.openWallMs),
-    quiet: dates.flatMap((date) => quietOf(date, day.clock, preferences)).filter(touches),
-    evenings: dates.flatMap((date) => eveningOf(date, day.clock, preferences)).filter(touches),
+    quiet: dates.map((date) => quietOf(date, day.clock, preferences)).filter(touches),
+    evenings: dates.map((date) => eveningOf(date, day.clock, preferences)).filter(touches),
   };
 }
 
@@ -72,25 +71,20 @@ function planWithoutWindows(at: WallMs): DayPlan {
   };
 }
 
-/** The windows of one date, in the order of the day. */
+/** The windows of one date; null for those that it has not. */
 export function windowsOf(
   date: EpochDay,
   clock: LocalClock,
   preferences: SchedulePreferences,
-): readonly OccasionWindow[] {
-  const name = weekdayName(date);
-  const bed = preferences.bedtime[name];
+): readonly (OccasionWindow | null)[] {
+  const { on, at } = preferences.bedtime[weekdayName(date)];
   return [
     morning(date, clock, preferences),
     reset(date, clock, preferences),
-    bedtimeWindow('travel', date, clock, preferences, bed.on ? bed : NO_BEDTIME),
-    ...(bed.on
-      ? [
-          bedtimeWindow('wind-down', date, clock, preferences, bed),
-          bedtimeWindow('late-screen', date, clock, preferences, bed),
-        ]
-      : []),
-  ].filter((window) => window !== null);
+    bedtimeWindow('travel', date, clock, preferences, on ? at : USUAL_BEDTIME),
+    on ? bedtimeWindow('wind-down', date, clock, preferences, at) : null,
+    on ? bedtimeWindow('late-screen', date, clock, preferences, at) : null,
+  ];
 }
 
 function morning(
@@ -116,13 +110,13 @@ function reset(
   if (span === null) return null;
   const middle = wallMs((span.openWallMs + span.closeWallMs) / 2);
   const work = preferences.workingHours[name];
-  const workEnd = work.on ? endMinuteOf(work.start, work.end) : null;
-  const free = workEnd === null ? null : clock(date, workEnd);
+  // Who does not work is free from midnight on.
+  const free = clock(date, (work.on ? endMinuteOf(work.start, work.end) : null) ?? 0);
   return {
     occasion: 'reset-window',
     day: date,
     ...span,
-    dipFromWallMs: free === null || free < span.openWallMs ? span.openWallMs : free,
+    dipFromWallMs: wallMs(Math.max(span.openWallMs, free ?? 0)),
     latestWallMs: middle,
   };
 }
@@ -132,7 +126,7 @@ function bedtimeWindow(
   date: EpochDay,
   clock: LocalClock,
   preferences: SchedulePreferences,
-  bedtime: { readonly on: boolean; readonly at: string },
+  bedtime: string,
 ): OccasionWindow | null {
   const bed = bedMinute(bedtime);
   const open = bed - preferences.windDownLeadMinutes;
@@ -146,9 +140,8 @@ function bedtimeWindow(
   );
 }
 
-function bedMinute(bedtime: { readonly on: boolean; readonly at: string }): number {
-  if (!bedtime.on) return USUAL_BEDTIME;
-  const minute = minuteOf(bedtime.at);
+function bedMinute(bedtime: string): number {
+  const minute = minuteOf(bedtime);
   return minute < NOON ? minute + DAY_MINUTES : minute;
 }
 
@@ -161,12 +154,14 @@ function plain(
   return { occasion, day, ...span, dipFromWallMs: span.openWallMs, latestWallMs: span.openWallMs };
 }
 
-function quietOf(date: EpochDay, clock: LocalClock, preferences: SchedulePreferences): WallSpan[] {
+function quietOf(
+  date: EpochDay,
+  clock: LocalClock,
+  preferences: SchedulePreferences,
+): WallSpan | null {
   const set = preferences.quietHours[weekdayName(date)];
   const end = endMinuteOf(set.start, set.end);
-  if (!set.on || end === null) return [];
-  const span = spanOn(clock, date, minuteOf(set.start), end);
-  return span === null ? [] : [span];
+  return !set.on || end === null ? null : spanOn(clock, date, minuteOf(set.start), end);
 }
 
 /** From the wind-down to the next day start. */
@@ -174,12 +169,10 @@ function eveningOf(
   date: EpochDay,
   clock: LocalClock,
   preferences: SchedulePreferences,
-): WallSpan[] {
-  const bedtime = preferences.bedtime[weekdayName(date)];
-  if (!bedtime.on) return [];
-  const open = bedMinute(bedtime) - preferences.windDownLeadMinutes;
-  const span = spanOn(clock, date, open, Math.max(open, DAY_MINUTES + DAY_START_MINUTE));
-  return span === null ? [] : [span];
+): WallSpan | null {
+  const { on, at } = preferences.bedtime[weekdayName(date)];
+  const open = bedMinute(at) - preferences.windDownLeadMinutes;
+  return on ? spanOn(clock, date, open, Math.max(open, DAY_MINUTES + DAY_START_MINUTE)) : null;
 }
 
 const weekdayName = (date: EpochDay): WeekdayName => weekdays[weekdayOf(date)];

@@ -11,8 +11,6 @@ import type { Prescription, Sentence } from './nudge.ts';
 const RATINGS_BEFORE_RELIEF = 5;
 /** A fall in tension that is worth a word: a mean below half a point is none. Source: docs/sources.md#measuring */
 const LEAST_HELP = 0.5;
-/** Not the same setup three times running. */
-export const RECENT_KEPT = 2;
 /** How much a variant loses when something the person said speaks against it. */
 const LESS_FIT = 0.25;
 
@@ -63,10 +61,7 @@ export function prescriptionOf(
   };
 }
 
-/**
- * The best set that is not empty. What is locked never comes back in; a missing prop only does when nothing at
- * all would be left, and then as the setup that needs least.
- */
+/** The best set that is not empty. What is locked, or needs what is not at hand, never comes back in. */
 function candidates(
   wish: Wish,
   context: ScheduleContext,
@@ -82,10 +77,10 @@ function candidates(
   const fitting = here.filter((setup) =>
     wish.calm ? setup.calm : (setup.suits.occasions[wish.occasion] ?? 0) > 0,
   );
-  const worn = recent.length === RECENT_KEPT && recent[0] === recent[1] ? recent[0] : null;
+  // Not the same three times running. Before anything was played, nothing is worn.
+  const worn = recent[0] === recent[1] ? recent[0] : null;
   const fresh = (set: readonly Setup[]): readonly Setup[] => set.filter(({ id }) => id !== worn);
-  const bare = still.filter((setup) => setup.needs.length === 0);
-  const sets = [fresh(fitting), fresh(here), fitting, here, atHand, bare];
+  const sets = [fresh(fitting), fresh(here), fitting, here, atHand];
   return sets.find((set) => set.length > 0) ?? [];
 }
 
@@ -112,7 +107,8 @@ function pick(
 
 /** Minutes that suit the occasion; the setup's nearest length that is not longer is taken. */
 function lengthFor(setup: Setup, wish: Wish): Length {
-  if (wish.length !== null && setup.lengths.includes(wish.length)) return wish.length;
+  const asked = setup.lengths.find((length) => length === wish.length);
+  if (asked !== undefined) return asked;
   const wanted = wish.length === null || wish.length === 'untimed' ? usual(wish) : wish.length;
   const timed = setup.lengths.filter((length) => length !== 'untimed').sort((a, b) => a - b);
   return timed.filter((length) => length <= wanted).pop() ?? timed[0] ?? 'untimed';

@@ -3,7 +3,7 @@ import { MINUTE_MS } from '../time/units.ts';
 import type { ScheduleContext } from './context.ts';
 import { changed } from './draft.ts';
 import type { ScheduleEffect } from './effect.ts';
-import { breaking, heldBy } from './holds.ts';
+import { heldBy, isBreaking } from './holds.ts';
 import { log } from './log.ts';
 import { byUrgency } from './occasions.ts';
 import { presenceAt } from './presence.ts';
@@ -39,8 +39,7 @@ export function judgeStanding(
     // Resting without pressing anything is an answer too, and the best one.
     return withdraw(changed(state, { refusals: 0 }));
   }
-  const hold = heldBy(state, context);
-  if (hold !== null && breaking.includes(hold)) {
+  if (isBreaking(heldBy(state, context))) {
     return withdraw(now - standing.shownAt < HARDLY_SEEN_MS ? again(state) : state);
   }
   if (now - standing.shownAt < tuning.nudgeStandsMs) return state;
