@@ -161,3 +161,67 @@ describe('a nudge that stands', () => {
     expect(day.work(25).nudges.length).toBe(1);
   });
 });
+
+describe('an answer to a nudge', () => {
+  const told = () => new Day(morning).work(92);
+
+  it('takes it down, whatever it is', () => {
+    const answers = [
+      { kind: 'later', minutes: 15 },
+      { kind: 'not-today' },
+      { kind: 'dismissed' },
+      { kind: 'expired' },
+      { kind: 'start' },
+    ] as const;
+    for (const answer of answers) expect(told().answer(answer).state.standing).toBeNull();
+  });
+
+  it('refuses only where it says so', () => {
+    const refusals = (kind: 'dismissed' | 'expired' | 'not-today') =>
+      told().answer({ kind }).state.refusals;
+    expect([refusals('dismissed'), refusals('expired'), refusals('not-today')]).toEqual([1, 1, 0]);
+  });
+
+  it('of not today is for this occasion and this day, beside others that were refused', () => {
+    const day = told();
+    const today = day.state.plan.label;
+    day.state = { ...day.state, notToday: { travel: today } };
+    expect(day.answer({ kind: 'not-today' }).state.notToday).toEqual({
+      travel: today,
+      'long-screen': today,
+    });
+  });
+
+  it('of later has it wait first, asked for, for as long', () => {
+    const day = told();
+    const waits = day.state.standing?.pending;
+    if (waits === undefined) throw new Error('nothing stands');
+    day.state = { ...day.state, pending: [{ ...waits, occasion: 'travel' }] };
+    day.answer({ kind: 'later', minutes: 20 });
+    expect(day.state.pending.map(({ occasion, isAsked }) => [occasion, isAsked])).toEqual([
+      ['long-screen', true],
+      ['travel', false],
+    ]);
+    expect(day.state.laterUntil).toBe(day.at.steadyMs + 20 * 60_000);
+    expect(day.state.pending[0]?.closeWallMs).toBeNull();
+  });
+
+  it('that it could not be shown has it wait without being asked for', () => {
+    const day = told();
+    day.tell({ type: 'nudge-failed', nudgeId: day.state.standing?.nudge.id ?? '' });
+    expect(day.state.pending.map(({ isAsked }) => isAsked)).toEqual([false]);
+    expect(day.state.laterUntil).toBe(day.at.steadyMs + 20 * 60_000);
+    expect(day.state.standing).toBeNull();
+  });
+
+  it('of later keeps a window open for half an hour past it, and no window shorter than it is', () => {
+    const closes = (minutes: number) => {
+      const day = new Day('2026-03-03T21:30:00+01:00').work(30);
+      const { wallMs } = day.at;
+      day.answer({ kind: 'later', minutes });
+      return ((day.state.pending[0]?.closeWallMs ?? 0) - wallMs) / 60_000;
+    };
+    // The wind-down ends at 23:00, an hour from now.
+    expect([closes(10), closes(30), closes(60)]).toEqual([60, 60, 90]);
+  });
+});

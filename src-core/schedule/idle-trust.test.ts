@@ -79,6 +79,92 @@ describe('a source of idle time', () => {
   });
 });
 
+describe('one sample of idle time', () => {
+  const at = steadyMs(10 * HOUR_MS);
+  const trusted: IdleTrust = {
+    ...initialState(1, new Day(morning).at, 'UTC').idle,
+    verdict: 'trusted',
+    inputAt: steadyMs(at - MINUTE_MS),
+  };
+  const told = (fields: Partial<IdleTrust>, sample: Sample, lockedAt: number | null = null) =>
+    heard({ ...trusted, ...fields }, sample, at, lockedAt === null ? null : steadyMs(lockedAt));
+
+  it('tells when the last input was, and ends what was missing', () => {
+    expect(told({ missing: 2 }, 5_000)).toMatchObject({
+      inputAt: at - 5_000,
+      value: 5_000,
+      missing: 0,
+    });
+  });
+
+  it('takes an input back only beyond five seconds', () => {
+    expect(told({}, MINUTE_MS + 5_000)).toMatchObject({ odd: 0, oddAt: null });
+    const back = told({ sound: 3 }, MINUTE_MS + 5_001);
+    expect(back).toMatchObject({ odd: 1, oddAt: at, sound: 0, inputAt: at - MINUTE_MS - 5_001 });
+  });
+
+  it('that is nonsense leaves the last input as it was', () => {
+    for (const sample of [-1, Number.NaN, Infinity]) {
+      expect(told({}, sample)).toMatchObject({ odd: 1, oddAt: at, inputAt: at - MINUTE_MS });
+    }
+  });
+
+  it('is one lie more within half an hour of the last, and the first after that', () => {
+    const lie = (ago: number) => told({ odd: 2, oddAt: steadyMs(at - ago) }, -1);
+    expect(lie(30 * MINUTE_MS)).toMatchObject({ odd: 3, verdict: 'erratic' });
+    expect(lie(30 * MINUTE_MS + 1)).toMatchObject({ odd: 1, verdict: 'trusted' });
+  });
+
+  it('that is sound forgives lies half an hour after the last, and not before', () => {
+    const forgiven = (ago: number) =>
+      told({ verdict: 'erratic', odd: 3, oddAt: steadyMs(at - ago) }, 500).verdict;
+    expect(forgiven(30 * MINUTE_MS)).toBe('erratic');
+    expect(forgiven(30 * MINUTE_MS + 1)).toBe('trusted');
+  });
+
+  it('of 0 is since the first of them, and any other ends that', () => {
+    expect(told({}, 0).zeroFrom).toBe(at);
+    expect(told({ zeroFrom: steadyMs(at - 9) }, 0).zeroFrom).toBe(at - 9);
+    expect(told({ zeroFrom: steadyMs(at - 9) }, 1).zeroFrom).toBeNull();
+  });
+
+  it('counts as the same from a second on', () => {
+    expect(told({ value: 1_000, same: 4 }, 1_000).same).toBe(5);
+    expect(told({ value: 999, same: 4 }, 999).same).toBe(0);
+    expect(told({ value: 1_001, same: 4 }, 1_000).same).toBe(0);
+  });
+
+  it('of 0 behind a lock is a lie from three minutes after the lock, or after the first of them', () => {
+    const verdict = (lockedAgo: number, zeroAgo: number) =>
+      told({ zeroFrom: steadyMs(at - zeroAgo) }, 0, at - lockedAgo).verdict;
+    const three = 3 * MINUTE_MS;
+    expect([verdict(three - 1, HOUR_MS), verdict(three, HOUR_MS)]).toEqual(['trusted', 'stuck']);
+    expect([verdict(HOUR_MS, three - 1), verdict(HOUR_MS, three)]).toEqual(['trusted', 'stuck']);
+  });
+
+  it('wins back no trust below a second, and begins to anew after a lie', () => {
+    expect(told({ verdict: 'stuck', sound: 4 }, 1_000)).toMatchObject({ verdict: 'trusted' });
+    expect(told({ verdict: 'stuck', sound: 4 }, 999)).toMatchObject({ verdict: 'stuck', sound: 0 });
+    expect(told({ verdict: 'stuck', sound: 3 }, 2_000)).toMatchObject({
+      verdict: 'stuck',
+      sound: 4,
+    });
+    expect(told({ same: 9, value: 5_000, sound: 4 }, 5_000)).toMatchObject({
+      verdict: 'stuck',
+      sound: 0,
+    });
+  });
+
+  it('that is missing leaves a verdict that is no trust', () => {
+    expect(told({ verdict: 'stuck', missing: 5 }, 'unknown')).toMatchObject({
+      verdict: 'stuck',
+      missing: 6,
+    });
+    expect(told({ missing: 1 }, 'unknown').verdict).toBe('trusted');
+    expect(told({ missing: 2 }, 'unknown').verdict).toBe('unknown');
+  });
+});
+
 describe('a day without idle time that can be believed', () => {
   it.each([
     ['stuck at 0', () => 0, 4 * 60 + 120],

@@ -177,8 +177,7 @@ describe('the count of a day', () => {
 describe('refusals', () => {
   const refuse = (day: Day) => {
     for (let count = 0; count < 3; count += 1) {
-      while (day.view.nudge === null) day.work(5);
-      day.answer({ kind: 'dismissed' });
+      day.workUntilNudge().answer({ kind: 'dismissed' });
     }
     return day;
   };

@@ -3,7 +3,7 @@ import { schedulePreferencesSchema, weekdays } from '../preferences/schedule-pre
 import { localDayAt } from '../time/local-day.ts';
 import { wallMs } from '../time/moment.ts';
 import { isoText } from '../time/zone.ts';
-import { planAt, planOf } from './plan.ts';
+import { clockIsPlausible, dayLabelAt, planAt, planOf } from './plan.ts';
 
 const zone = 'Europe/Berlin';
 const noon = wallMs(Date.parse('2026-03-04T12:00:00+01:00'));
@@ -45,8 +45,11 @@ describe('the plan of a day', () => {
       resetWindow: everyDay({ on: true, start: '17:00', end: '17:00' }),
       quietHours: everyDay({ on: true, start: '09:00', end: '09:00' }),
     });
-    expect(none.said.filter((window) => /morning|reset/.test(window))).toEqual([]);
+    const occasions = new Set(none.windows.map(({ occasion }) => occasion));
+    expect(occasions).toEqual(new Set(['travel', 'wind-down', 'late-screen']));
     expect(none.quiet).toEqual([]);
+    const early = plan({ morningUntil: '03:00' }).windows;
+    expect(early.filter(({ occasion }) => occasion === 'morning')).toEqual([]);
   });
 
   it('lets windows and quiet hours cross midnight', () => {
@@ -60,6 +63,39 @@ describe('the plan of a day', () => {
     expect(late.said).toContain('late-screen 03-05T01:00');
     const tonight = late.quiet.find((span) => span.openWallMs > noon);
     expect(isoText(tonight?.closeWallMs ?? 0, zone)).toContain('03-05T07:00');
+  });
+
+  it('has them in the order they open, whatever is set', () => {
+    const turned = plan({
+      resetWindow: everyDay({ on: true, start: '22:00', end: '23:30' }),
+      bedtime: everyDay({ on: true, at: '20:00' }),
+    });
+    expect(turned.said.map((window) => window.split(' ')[0])).toEqual([
+      'morning',
+      'travel',
+      'wind-down',
+      'late-screen',
+      'reset-window',
+    ]);
+    const opens = turned.windows.map(({ openWallMs }) => openWallMs);
+    expect(opens).toEqual([...opens].sort((one, other) => one - other));
+  });
+
+  it('counts a bedtime before noon to the night before, and noon to its own day', () => {
+    const opens = (at: string) =>
+      plan({ bedtime: everyDay({ on: true, at }) }).said.find((text) => text.startsWith('wind'));
+    expect(opens('11:59')).toBe('wind-down 03-05T11:14');
+    expect(opens('12:00')).toBe('wind-down 03-04T11:15');
+  });
+
+  it('holds what comes within a day of its end, and nothing later', () => {
+    const last = (at: string) => {
+      const { windows, toWallMs } = plan({ bedtime: everyDay({ on: true, at }) });
+      return Math.max(...windows.map(({ openWallMs }) => openWallMs - toWallMs)) / 3_600_000;
+    };
+    expect(last('04:44')).toBeCloseTo(23.98, 1);
+    expect(last('05:00')).toBeLessThan(24);
+    expect(last('04:45')).toBeLessThan(24);
   });
 
   it('waits for the first pause from the end of work on, or from the opening where there is none', () => {
@@ -79,11 +115,23 @@ describe('the plan of a day', () => {
     expect([...days]).toEqual([0]);
     expect(made.quiet.length).toBe(1);
     expect(made.evenings.length).toBe(1);
+    const workingHours = everyDay({ on: true, start: '17:00', end: '01:00' });
+    const late = planOf(day, schedulePreferencesSchema.parse({ workingHours })).windows;
+    const reset = late.find(({ occasion }) => occasion === 'reset-window');
+    expect(reset?.dipFromWallMs).toBe(reset?.openWallMs);
   });
 
   it('has no windows while the clock of the computer is off by decades', () => {
     const wrong = plan({}, wallMs(Date.parse('1970-01-02T12:00:00Z')));
     expect([wrong.windows, wrong.quiet, wrong.evenings]).toEqual([[], [], []]);
-    expect(wrong.toWallMs - wrong.fromWallMs).toBe(86_400_000);
+    expect([wrong.label, wrong.fromWallMs, wrong.toWallMs]).toEqual([1, 86_400_000, 172_800_000]);
+    expect(dayLabelAt(wallMs(86_400_000), zone)).toBe(1);
+  });
+
+  it('believes a clock from 2020 to 2099', () => {
+    const from = Date.parse('2020-01-01T00:00:00Z');
+    const to = Date.parse('2099-01-01T00:00:00Z');
+    const believed = [from - 1, from, to - 1, to].map((at) => clockIsPlausible(wallMs(at)));
+    expect(believed).toEqual([false, true, true, false]);
   });
 });

@@ -57,7 +57,12 @@ describe('the length', () => {
     [{ occasion: 'long-screen' }, chair, 5],
     [{ occasion: 'late-screen' }, bed, 5],
     [{ occasion: 'morning' }, bed, 5],
+    [{ occasion: 'late-screen' }, chair, 5],
+    [{ occasion: 'morning' }, chair, 5],
     [{ occasion: 'on-demand' }, { ...chair, lengths: ['untimed'] }, 'untimed'],
+    [{ occasion: 'on-demand' }, { ...chair, lengths: ['untimed', 15] }, 15],
+    [{ occasion: 'on-demand' }, { ...chair, lengths: [5, 10, 2] }, 5],
+    [{ occasion: 'on-demand' }, { ...chair, lengths: [5, 1] }, 5],
   ] as const)('for %j follows from the wish and from what there is', (over, setup, length) => {
     expect(chosen(over, { setups: [setup as Setup] }).length).toBe(length);
   });
@@ -73,6 +78,22 @@ describe('what is chosen', () => {
     expect(shares({ feeling: 'racing' }, { setups: two })['b']).toBeGreaterThan(190);
     const plain = shares({ feeling: 'sore' }, { setups: two })['b'] ?? 0;
     expect(plain > 80 && plain < 120).toBe(true);
+  });
+
+  it('suits the occasion ever so little before what does not at all', () => {
+    const suits = (id: string, least: number): Setup => ({
+      ...seated,
+      id,
+      suits: { occasions: { morning: least }, feelings: {} },
+    });
+    const setups = [suits('none', 0), suits('little', 0.001), seated];
+    expect(shares({ occasion: 'morning' }, { setups })).toEqual({ little: 200 });
+  });
+
+  it('in a panic spike is what is calm, whatever suits better', () => {
+    const lively = { ...seated, id: 'lively', calm: false, suits: bed.suits };
+    const setups = [{ ...lively, suits: { occasions: { 'on-demand': 5 }, feelings: {} } }, seated];
+    expect(shares({ calm: true }, { setups })).toEqual({ 'seated-breath': 200 });
   });
 
   it('is at hand and has a place; else the next best, else what needs nothing', () => {
@@ -102,6 +123,13 @@ describe('what is chosen', () => {
     expect(chosen({}, {}, recent).setupId).not.toBe('seated-breath');
     expect(chosen({}, {}, ['side-lying', 'seated-breath']).setupId).toBe('seated-breath');
     expect(chosen({}, { setups: [seated] }, recent).setupId).toBe('seated-breath');
+    const setups = [seated, bed];
+    for (const once of [
+      ['seated-breath', 'side-lying'],
+      ['side-lying', 'seated-breath'],
+      ['seated-breath'],
+    ])
+      expect(chosen({}, { setups }, once).setupId).toBe('seated-breath');
   });
 
   it('leans to what has helped from five ratings on, and away from what the body speaks against', () => {
@@ -114,6 +142,8 @@ describe('what is chosen', () => {
     expect(even > 80 && even < 120).toBe(true);
     expect(count({ a: { count: 4, mean: 8 } })).toBe(even);
     expect(count({ a: { count: 5, mean: 8 } })).toBeGreaterThan(150);
+    const bit = count({ a: { count: 5, mean: 1 } });
+    expect(bit > even && bit < 140).toBe(true);
     expect(count({ a: { count: 5, mean: -8 } })).toBeLessThan(50);
     const safety = contextOf().safety;
     const answers = {
@@ -125,6 +155,8 @@ describe('what is chosen', () => {
       setups[1],
     ] as readonly Setup[];
     expect(shares({}, { setups: unfit, safety: { ...safety, answers } })['a']).toBeLessThan(20);
+    expect(shares({}, { setups: unfit })['a']).toBe(even);
+    expect(shares({}, { setups: unfit, safety: { ...safety, answers: {} } })['a']).toBe(even);
   });
 });
 
@@ -152,6 +184,8 @@ describe('the why', () => {
       'safe',
     ]);
     expect(all.why.find(({ key }) => key.endsWith('helped'))?.values).toEqual({ count: 6 });
+    const half = { 'seated-breath': { count: 5, mean: 0.5 } };
+    expect(keys(chosen({}, { setups: [seated], relief: half }))).toContain('helped');
     for (const mean of [-1, 0.4]) {
       const hardly = { 'seated-breath': { count: 6, mean } };
       expect(

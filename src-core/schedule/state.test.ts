@@ -1,13 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { Day } from '../testing/tell.ts';
 import { noPlan } from './day-plan.ts';
-import { restoreState } from './state.ts';
+import { initialState, restoreState } from './state.ts';
 
 const saved = () =>
   JSON.parse(JSON.stringify(new Day('2026-03-03T09:00:00+01:00').work(92).state)) as Record<
     string,
     unknown
   >;
+
+describe('a fresh state', () => {
+  it('is of somebody rested of whom nothing is known, and can be saved before anything happens', () => {
+    const day = new Day('2026-03-03T09:00:00+01:00');
+    const fresh = initialState(7, day.at, 'Europe/Berlin');
+    expect(restoreState(JSON.parse(JSON.stringify(fresh)))).toEqual({ state: fresh, fault: null });
+    expect(fresh).toMatchObject({ started: false, unlocked: false, zoneShifted: false });
+    expect(fresh).toMatchObject({ travelled: false, rate: 1, presence: { load: 0, pauses: 0 } });
+    expect([fresh.pending, fresh.shown, fresh.recent, fresh.notes.list]).toEqual([[], [], [], []]);
+  });
+
+  it('has a seed that fits into 32 bits, and ids of its own by it', () => {
+    const { at } = new Day('2026-03-03T09:00:00+01:00');
+    const [state, other] = [initialState(2 ** 32 + 35.5, at, 'UTC'), initialState(36, at, 'UTC')];
+    expect([state.seed, state.idPrefix, other.idPrefix]).toEqual([35, 'z', '10']);
+  });
+});
 
 describe('a saved state', () => {
   it('comes back as it was', () => {

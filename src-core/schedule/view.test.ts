@@ -41,8 +41,7 @@ describe('the status line', () => {
     expect(evening.view.next?.occasion).toBe('late-screen');
     const day = new Day('2026-03-07T09:00:00+01:00', { stretchMinutes: 30, maxNudgesADay: 8 });
     for (let count = 0; count < 3; count += 1) {
-      while (day.view.nudge === null) day.work(5);
-      day.answer({ kind: 'dismissed' });
+      day.workUntilNudge().answer({ kind: 'dismissed' });
     }
     expect(day.type(1).view.next).toMatchObject({ occasion: 'wind-down' });
     const silenced = new Day('2026-03-07T09:00:00+01:00', {
