@@ -10,7 +10,10 @@ const WARM_UP = 60;
 const MEGABYTE = 1024 * 1024;
 const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-/** Shows nudges one after the other; main refuses a flood, so one that is refused is asked for again. */
+/**
+ * Shows nudges one after the other; main refuses a flood, so one that is refused is asked for again a little later:
+ * to ask without a pause keeps two processors busy with being refused.
+ */
 function showNudges(page: Page, count: number): Promise<void> {
   return page.evaluate(async (wanted) => {
     const { app } = window as unknown as {
@@ -18,6 +21,7 @@ function showNudges(page: Page, count: number): Promise<void> {
     };
     for (let shown = 0; shown < wanted;) {
       if ((await app.call('sight:try-nudge', null)).ok) shown += 1;
+      else await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }, count);
 }

@@ -23,11 +23,18 @@ export function watchNotifications(processes) {
   let text = '';
   monitor.stdout?.on('data', (/** @type {Buffer} */ chunk) => {
     text += chunk.toString();
-    seen.length = 0;
-    seen.push(...readNotifications(text));
+    // Only what has not been read yet: a desktop may see hundreds.
+    const lastAt = text.lastIndexOf('\nmethod call ') + 1;
+    const isWhole = LAST_ARGUMENT.test(text.slice(lastAt));
+    const upTo = isWhole ? text.length : lastAt;
+    seen.push(...readNotifications(text.slice(0, upTo)));
+    text = text.slice(upTo);
   });
   return seen;
 }
+
+/** How long the card stands: with it, and the end of its line, a call has arrived whole. */
+const LAST_ARGUMENT = /^ {3}int32 .*\n/m;
 
 /**
  * @param {string} text what dbus-monitor printed
@@ -37,7 +44,7 @@ export function readNotifications(text) {
   return text
     .split(/^method call /m)
     .slice(1)
-    .filter((call) => /^ {3}int32 /m.test(call))
+    .filter((call) => LAST_ARGUMENT.test(call))
     .map((call) => {
       const strings = [...call.matchAll(/^ {3}string "([^]*?)"$/gm)].map(
         ([, value]) => value ?? '',
