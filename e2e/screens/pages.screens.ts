@@ -73,6 +73,8 @@ test.describe('without a notification daemon', () => {
       await workUntilNudge(drive);
       const nudge = await pageNamed(app, 'nudge');
       await nudge.getByRole('button').first().waitFor();
+      // A picture shows a paper that has been laid, not one on its way.
+      await nudge.emulateMedia({ reducedMotion: 'reduce' });
       await draw(nudge, language, 'nudge');
     });
   }
