@@ -10,8 +10,8 @@ const shared = { testTimeout, isolate: false, pool: 'threads' } as const;
 
 export default defineConfig({
   test: {
-    // All processors: vitest would leave one free, which is half of a small machine.
-    maxWorkers: '100%',
+    // What one worker has loaded serves all its files; two runs side by side use two processors (scripts/check/steps.mjs).
+    maxWorkers: 1,
     projects: [
       {
         test: {

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { runSteps } from './check/run-steps.mjs';
-import { checkSteps, unitResultsFile, unitStep } from './check/steps.mjs';
+import { checkSteps, unitResultsFiles, unitSteps } from './check/steps.mjs';
 import { packageDir } from './packaging/package-dir.mjs';
 import { describeRuntime } from './setup/electron/runtime.mjs';
 import { prepareDependencies, prepareElectron } from './setup/prepare.mjs';
@@ -32,7 +32,7 @@ await runScript(async () => {
 async function runParts(part, rest, counts) {
   if (part === 'unit') {
     await prepareDependencies();
-    return runChecks([unitStep()], counts);
+    return runChecks(unitSteps(), counts);
   }
   const runtime = await prepareElectron('test');
   say(describeRuntime(runtime));
@@ -51,8 +51,8 @@ async function runParts(part, rest, counts) {
  * @param {Count[]} counts
  */
 async function runChecks(steps, counts) {
-  fs.rmSync(unitResultsFile, { force: true });
+  for (const file of unitResultsFiles) fs.rmSync(file, { force: true });
   const passed = await runSteps(steps, { atATime: 2 });
-  counts.push(readCount(unitResultsFile, countUnit));
+  for (const file of unitResultsFiles) counts.push(readCount(file, countUnit));
   return passed;
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { canonicalText } from '../../../src-core/journal/merge-order.ts';
+import { lives } from '../../../src-core/testing/effort.ts';
 import { headLine, recordLine } from '../../../src-core/journal/record-lines.ts';
 import type { HistoryRecord } from '../../../src-core/journal/records.ts';
 import { recordKinds } from '../../../src-core/journal/records.ts';
@@ -50,7 +51,7 @@ describe('export and import', () => {
         one.remove();
         other.remove();
       }),
-      { numRuns: 20 },
+      lives(100),
     );
   });
 
@@ -79,7 +80,7 @@ describe('export and import', () => {
         });
         expect(results[1]).toEqual(results[0]);
       }),
-      { numRuns: 20 },
+      lives(100),
     );
   });
 
