@@ -47,6 +47,15 @@ describe('Start', () => {
     ]);
   });
 
+  it('plays what was offered, also where something else would be chosen by now', () => {
+    const evening = new Day('2026-03-03T21:30:00+01:00').work(30);
+    const offered = evening.view.nudge?.prescription;
+    expect(offered?.setupId).toBe('legs-up-chair');
+    evening.context = { ...new Day(morning, { props: [] }).context };
+    evening.answer({ kind: 'start' });
+    expect(begun(evening).prescription).toEqual(offered);
+  });
+
   it('on a nudge that is gone is a wish for rest, and any other late answer is nothing', () => {
     const day = new Day(morning).work(10);
     for (const kind of ['dismissed', 'not-today'] as const) {
@@ -63,6 +72,7 @@ describe('Start', () => {
     const other = new Day(morning).work(10);
     other.tell({ type: 'nudge-answered', nudgeId: 'old', answer: { kind: 'start' } });
     expect(begun(other).occasion).toBe('on-demand');
+    expect(begun(other).prescription.why[0]?.key).toBe('schedule.why.occasion.on-demand');
   });
 });
 

@@ -34,9 +34,9 @@ const cause = (fields: Partial<ScheduleState>, pending?: Pending) => {
 describe('a window that closes unserved', () => {
   it('is done for its date and waits no longer; one that is open goes on waiting', () => {
     const open = waiting({ occasion: 'wind-down', closeWallMs: wallMs(at.wallMs + 1) });
-    const { state, lines } = closed({}, [waiting(), open]);
+    const { state, lines } = closed({ served: { morning: 5 } }, [waiting(), open]);
     expect(state.pending).toEqual([open]);
-    expect(state.served).toEqual({ ...noon.state.served, 'reset-window': plan.label });
+    expect(state.served).toEqual({ morning: 5, 'reset-window': plan.label });
     expect(lines).toMatchObject([{ event: 'expired', occasion: 'reset-window', at }]);
   });
 

@@ -51,6 +51,11 @@ describe('a rest at another machine', () => {
     expect(day.state.presence.pauseEndWallMs).toBe(day.at.wallMs);
   });
 
+  it('that was broken off drains what had filled before it alone', () => {
+    const { load } = rested(worked(60), 30, 7.5, false).state.presence;
+    expect(load).toBeCloseTo(30 / 90 + (30 / 90) * 0.5, 1);
+  });
+
   it('counts from three minutes on, and is whole from fifteen on', () => {
     const left = (minutes: number) => {
       const day = worked(60);

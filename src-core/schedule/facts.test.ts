@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Day, type Told } from '../testing/tell.ts';
+import { steadyMs } from '../time/moment.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../time/units.ts';
+import { takeIn } from './facts.ts';
 
 const morning = '2026-03-03T09:00:00+01:00';
 const signal = (name: 'locked' | 'asleep', value: boolean): Told => ({
@@ -231,7 +233,46 @@ describe('a sign of the person', () => {
   });
 });
 
+describe('an input from before', () => {
+  it('a sleep that nobody told of is no return from it', () => {
+    const day = new Day(morning).type(5).rest(0.5);
+    const { steadyMs } = day.at;
+    const idle = HOUR_MS + 25_000;
+    day
+      .jump(HOUR_MS)
+      .tell(touched(idle))
+      .jump(30_000)
+      .tell(touched(idle + 30_000));
+    expect(day.state.presence.goneAt).toBe(steadyMs);
+    expect(day.jump(1).tell(touched(0)).state.presence.goneAt).toBe(steadyMs);
+  });
+
+  it('the end of a sleep is no sign where the idle clock then tells nothing', () => {
+    const day = new Day(morning).type(5).tell(signal('asleep', true)).jump(60_000);
+    day.tell(touched(1_000)).jump(10_000).tell(signal('asleep', false));
+    day.tell({ type: 'ticked', idleMs: null }).jump(1).tell(touched(0));
+    expect(day.state.presence.goneAt).not.toBeNull();
+  });
+});
+
+describe('the first moment of a new day', () => {
+  it('has a plan of its own', () => {
+    const { state, context } = new Day(morning).type(1);
+    const at = { ...state.at, wallMs: state.plan.toWallMs };
+    expect(takeIn({ ...state, at }, context).state.plan.label).toBe(state.plan.label + 1);
+  });
+});
+
 describe('a new zone', () => {
+  it('is a journey for a day after the sleep', () => {
+    const { state, context } = new Day(morning).type(1);
+    const travelled = (ms: number) => {
+      const sleptAt = steadyMs(state.at.steadyMs - ms);
+      return takeIn({ ...state, zoneShifted: true, sleptAt }, context).state.travelled;
+    };
+    expect([24 * HOUR_MS, 24 * HOUR_MS + 1].map(travelled)).toEqual([true, false]);
+  });
+
   const flown = (sleptMs: number, wakeHours: number) => {
     const day = new Day(morning).type(5).tell(signal('asleep', true)).jump(sleptMs);
     day.tell(signal('asleep', false), touched(100)).jump(1).tell(touched(100)).type(1);

@@ -122,6 +122,12 @@ describe('one sample of idle time', () => {
     expect(forgiven(30 * MINUTE_MS + 1)).toBe('trusted');
   });
 
+  it('ends what could not be told, also after a lie', () => {
+    expect(told({ verdict: 'unknown', odd: 1, oddAt: steadyMs(at - 9) }, 500).verdict).toBe(
+      'trusted',
+    );
+  });
+
   it('of 0 is since the first of them, and any other ends that', () => {
     expect(told({}, 0).zeroFrom).toBe(at);
     expect(told({ zeroFrom: steadyMs(at - 9) }, 0).zeroFrom).toBe(at - 9);

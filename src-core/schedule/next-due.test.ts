@@ -71,7 +71,13 @@ describe('the next deadline', () => {
     ['a rest that never ends', { session: { ...session, since: steadyIn(-60), began: true } }, 60],
     ['the end of a silence', { silentUntilWallMs: wallIn(10) }, 10],
     ['the end of quiet hours', plan({ quiet: [span(-10, 10)] }), 10],
-    ['the opening of a window', plan({ windows: [window(10, 10), window(20, 20)] }), 10],
+    ['the opening of a window', plan({ windows: [window(10, 15), window(20, 20)] }), 10],
+    ['the first latest of two', plan({ windows: [window(-5, 12), window(-4, 20)] }), 12],
+    [
+      'an opening after quiet hours of before',
+      plan({ quiet: [span(-20, -10)], windows: [window(10, 10)] }),
+      10,
+    ],
     ['the latest moment of an open one', plan({ windows: [window(-5, 12), window(30, 30)] }), 12],
     ['the opening before a later latest', plan({ windows: [window(-5, 40), window(30, 30)] }), 30],
     ['the end of the day', plan({ windows: [], toWallMs: wallIn(20) }), 20],
@@ -172,5 +178,10 @@ describe('the beat', () => {
     expect(beat({ ...quiet, pending, laterUntil: steadyIn(10) })).toBe(30);
     const held = [{ ...pending[0], hold: 'call' as const }];
     expect(beat({ ...quiet, ...inCall, pending: held })).toBe(30);
+    const paused = presence({ returned: null, seenAt: steadyIn(-2) });
+    expect(beat({ ...quiet, pending, ...paused })).toBe(30);
+    const { standing } = new Day('2026-03-03T09:00:00+01:00').work(92).state;
+    if (standing === null) throw new Error('nothing stands');
+    expect(beat({ ...quiet, pending, standing: { ...standing, shownAt: at.steadyMs } })).toBe(30);
   });
 });

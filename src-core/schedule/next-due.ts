@@ -99,7 +99,7 @@ function nextOnTheWall(state: ScheduleState): WallMs {
   return best;
 }
 
-/** When the load will be full if the person goes on as now. */
+/** When the load will be full if the person goes on as now; in the past where it is. */
 function fullAt(state: ScheduleState, context: ScheduleContext): SteadyMs | null {
   const tuning = tuningOf(context.preferences);
   const now = state.at.steadyMs;
@@ -108,5 +108,5 @@ function fullAt(state: ScheduleState, context: ScheduleContext): SteadyMs | null
     1 - loadAt(state.presence, now, state.rate, tuning),
     intervalOf(state) - filledAt(state.presence, now, state.rate, tuning),
   );
-  return missing <= 0 ? null : steadyMs(Math.ceil(now + (missing * tuning.stretchMs) / state.rate));
+  return steadyMs(Math.ceil(now + (missing * tuning.stretchMs) / state.rate));
 }

@@ -120,6 +120,15 @@ describe('a chime', () => {
   });
 });
 
+describe('the reason of a journey and of a morning', () => {
+  it('is what they are', () => {
+    for (const occasion of ['travel', 'morning'] as const) {
+      const { nudge } = shown(pending(occasion));
+      expect(nudge?.reason).toEqual({ key: `schedule.reason.${occasion}`, values: {} });
+    }
+  });
+});
+
 describe('the reason of a reset', () => {
   const returned = { from: steadyMs(at.steadyMs - HOUR_MS), to: at.steadyMs };
   const fields = { presence: { ...noon.state.presence, returned } };

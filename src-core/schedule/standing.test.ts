@@ -52,6 +52,8 @@ describe('a nudge that stands', () => {
     const back = { stands: false, refusals: 1, told: ['withdraw-nudge'] };
     expect(judged(MINUTE_MS - 1, call)).toEqual({ ...back, waits: ['travel', 'long-screen'] });
     expect(judged(MINUTE_MS, call)).toEqual({ ...back, waits: ['travel'] });
+    const asked = { ...standing, shownAt: ago(1), pending: { ...standing.pending, isAsked: true } };
+    expect(judged(1, { ...call, standing: asked }).waits).toEqual(['long-screen', 'travel']);
   });
 
   it('stands through what passes: somebody types, or has just come back', () => {

@@ -119,7 +119,7 @@ describe('a note about the day', () => {
 
   it('counts once however often it is said, in whatever order, and not when it is taken back', () => {
     const day = new Day(morning).type(1).tell(noted('poor-sleep'), noted('deadline'));
-    day.tell(noted('caffeine'), noted('deadline'), noted('poor-sleep', false));
+    day.tell(noted('deadline'), noted('caffeine'), noted('poor-sleep', false));
     expect(day.state.notes.list).toEqual(['caffeine', 'deadline']);
     expect(day.state.rate).toBeCloseTo(1.4, 10);
     day.tell(noted('caffeine', false), noted('deadline', false));

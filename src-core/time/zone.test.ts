@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { localDayAt, spanOn } from './local-day.ts';
 import { wallMs } from './moment.ts';
 import { calendarDateText } from '../testing/calendar.ts';
-import { isTimeZone } from './offset.ts';
+import { isTimeZone, offsetMsAt } from './offset.ts';
 import { draw } from './random.ts';
 import { DAY_MS, HOUR_MS, hours, MINUTE_MS } from './units.ts';
 import {
@@ -94,6 +94,13 @@ describe('a span', () => {
     expect(swallowed?.closeWallMs).toBe(at('2026-03-29T04:00:00+02:00'));
   });
 
+  it('ends by the clock on the wall where that changes within it', () => {
+    const short = span('2026-03-29', 60, 240, 'Europe/Berlin');
+    expect((short?.closeWallMs ?? 0) - (short?.openWallMs ?? 0)).toBe(hours(2));
+    const gone = span('2026-03-29', 150, 210, 'Europe/Berlin');
+    expect((gone?.closeWallMs ?? 0) - (gone?.openWallMs ?? 0)).toBe(hours(1));
+  });
+
   it('is nothing on a skipped date and keeps its length when it runs into one', () => {
     expect(span('2011-12-30', 600, 660, 'Pacific/Apia')).toBeNull();
     const into = span('2011-12-29', 1_380, 1_500, 'Pacific/Apia');
@@ -120,13 +127,28 @@ describe('the calendar', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('changes its offset at the very instant, whatever was asked before', () => {
+    const change = at('2031-03-30T01:00:00Z');
+    const offsets = [1, -1, 0].map((ms) => offsetMsAt(change + ms, 'Europe/Vienna') / HOUR_MS);
+    expect(offsets).toEqual([2, 1, 2]);
+  });
+
   it('knows its zones and believes no other', () => {
     expect(isTimeZone('Europe/Berlin')).toBe(true);
+    expect(isTimeZone('Nowhere/Land')).toBe(false);
+    // Also once it has been asked for.
     expect(isTimeZone('Nowhere/Land')).toBe(false);
   });
 });
 
 describe('chance', () => {
+  it('is that of the generator mulberry32', () => {
+    const first = draw(0);
+    expect([first.value, draw(first.seed).value]).toEqual([
+      0.26642920868471265, 0.0003297457005828619,
+    ]);
+  });
+
   it('comes from the seed alone and stays between 0 and 1', () => {
     expect(draw(7)).toEqual(draw(7));
     let seed = 1;
