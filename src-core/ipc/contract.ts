@@ -101,8 +101,8 @@ export const calls = {
   'autostart:view': call<AutostartView>()(z.null()),
   'autostart:set': call<AutostartOutcome>()(z.strictObject({ isOn: z.boolean() })),
   'preferences:view': call<PreferencesView>()(z.null()),
-  /** False when it may not be that. A change is in force and on the disk when the answer comes. */
-  'preferences:change': call<boolean>()(preferenceChangeSchema),
+  /** What holds then; null when it may not be that. A change is in force and on the disk when the answer comes. */
+  'preferences:change': call<PreferencesView | null>()(preferenceChangeSchema),
   'preferences:reset': call<null>()(z.strictObject({ section: preferenceSectionSchema })),
   'preferences:undo': call<null>()(z.null()),
   /** Asks where, and writes them there. */

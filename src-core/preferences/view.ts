@@ -3,6 +3,8 @@ import type { Preferences } from './preferences.ts';
 
 /** What a page may know of the preferences. */
 export interface PreferencesView {
+  /** Grows with each change: what was told earlier may be heard later. */
+  readonly revision: number;
   readonly preferences: Preferences;
   /** The field that undoing would put back, `all` where it was more than one; null: nothing to undo. */
   readonly undo: Pick<PreferenceChange, 'group' | 'field'> | 'all' | null;

@@ -11,7 +11,7 @@ export function createPreferencesHandlers(
 ): Pick<CallHandlers, PreferencesCall> {
   return {
     'preferences:view': () => keeper.view(),
-    'preferences:change': (change) => keeper.change(change),
+    'preferences:change': (change) => (keeper.change(change) ? keeper.view() : null),
     'preferences:reset': ({ section }) => {
       keeper.reset(section);
       return null;

@@ -54,15 +54,18 @@ export function createPreferencesKeeper(
 ): PreferencesKeeper {
   let now = loaded;
   let isKept = true;
+  let revision = 0;
   const steps: Step[] = [];
 
   const view = (): PreferencesView => ({
+    revision,
     preferences: now,
     undo: steps.at(-1)?.what ?? null,
     isKept,
   });
   const put = (next: Preferences): void => {
     now = next;
+    revision += 1;
     inForce(next);
     isKept = store.save(next);
     settled(view());

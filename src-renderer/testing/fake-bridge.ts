@@ -69,7 +69,8 @@ export function createFakeBridge({
   const push = <P extends keyof Pushes>(name: P, payload: Pushes[P]): void => {
     for (const listener of listeners.get(name) ?? []) listener(payload as never);
   };
-  const told = (): PreferencesView => ({ preferences, undo: null, isKept: true });
+  let revision = 0;
+  const told = (): PreferencesView => ({ revision, preferences, undo: null, isKept: true });
   const tell = (event: Untimed<SessionEvent>): void => {
     const next = stepSession(session, { ...event, at: at() });
     session = next.state;
@@ -112,10 +113,11 @@ export function createFakeBridge({
     'preferences:view': () => told(),
     'preferences:change': (change: PreferenceChange) => {
       const next = withChange(preferences, change);
-      if (next === null) return false;
+      if (next === null) return null;
       preferences = next;
+      revision += 1;
       push('preferences:changed', told());
-      return true;
+      return told();
     },
     'session:act': (action: CallInput<'session:act'>) => (tell({ type: 'acted', action }), null),
     'session:choose': (choice: never) => (tell({ type: 'chosen', choice }), null),

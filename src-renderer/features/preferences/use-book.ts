@@ -18,15 +18,14 @@ export interface Book {
 }
 
 /**
- * A change is drawn at once and told to main; what main pushes while changes are under way is older than what
- * is drawn, so it waits for the last answer.
+ * A change is drawn at once and told to main. What main pushes meanwhile is older than what is drawn, and may even come
+ * after the last answer, which says what holds.
  */
 export function useBook(): Book {
   const bridge = useBridge();
   const [view, setView] = useState<PreferencesView | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const drawn = useRef<PreferencesView | null>(null);
-  const told = useRef<PreferencesView | null>(null);
   const underWay = useRef(0);
 
   const draw = useCallback((next: PreferencesView): void => {
@@ -36,15 +35,15 @@ export function useBook(): Book {
   const fetch = useCallback(
     () =>
       bridge.call('preferences:view', null).then((reply) => {
-        if (reply.ok) draw(reply.value);
-        else setFailed(true);
+        if (!reply.ok) setFailed(true);
+        else if (underWay.current === 0) draw(reply.value);
       }),
     [bridge, draw],
   );
   useEffect(() => {
     const forget = bridge.on('preferences:changed', (next) => {
-      told.current = next;
-      if (underWay.current === 0) draw(next);
+      const isNews = next.revision >= (drawn.current?.revision ?? 0);
+      if (underWay.current === 0 && isNews) draw(next);
     });
     void fetch();
     return forget;
@@ -63,8 +62,8 @@ export function useBook(): Book {
       underWay.current += 1;
       void bridge.call('preferences:change', change).then((reply) => {
         underWay.current -= 1;
-        if (!reply.ok) void fetch();
-        else if (underWay.current === 0 && told.current !== null) draw(told.current);
+        if (!reply.ok || reply.value === null) void fetch();
+        else if (underWay.current === 0) draw(reply.value);
       });
     },
     [bridge, draw, fetch],
