@@ -10,7 +10,7 @@ const shared = { testTimeout, isolate: false, pool: 'threads' } as const;
 
 export default defineConfig({
   test: {
-    // What one worker has loaded serves all its files; two runs side by side use two processors (scripts/check/steps.mjs).
+    // What one worker has loaded serves all its files; runs side by side use the processors (scripts/check/steps.mjs).
     maxWorkers: 1,
     projects: [
       {

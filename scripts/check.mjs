@@ -5,5 +5,5 @@ import { runScript } from './setup/say.mjs';
 
 await runScript(async () => {
   await prepareDependencies();
-  return (await runSteps(checkSteps(), { atATime: 2 })) ? 0 : 1;
+  return (await runSteps(checkSteps(), { atATime: 3 })) ? 0 : 1;
 });

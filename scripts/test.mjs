@@ -52,7 +52,7 @@ async function runParts(part, rest, counts) {
  */
 async function runChecks(steps, counts) {
   for (const file of unitResultsFiles) fs.rmSync(file, { force: true });
-  const passed = await runSteps(steps, { atATime: 2 });
+  const passed = await runSteps(steps, { atATime: 3 });
   for (const file of unitResultsFiles) counts.push(readCount(file, countUnit));
   return passed;
 }

@@ -20,7 +20,7 @@ export async function runSteps(steps, { atATime }) {
         env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
       });
       const seconds = ((Date.now() - began) / 1000).toFixed(1);
-      console.log(`  ${code === 0 ? 'ok    ' : 'FAILED'}  ${step.name.padEnd(11)} ${seconds} s`);
+      console.log(`  ${code === 0 ? 'ok    ' : 'FAILED'}  ${step.name.padEnd(13)} ${seconds} s`);
       if (code !== 0) failures.push(`\n--- ${step.name} ---\n${output.trim()}`);
     }
   };

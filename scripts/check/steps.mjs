@@ -1,22 +1,18 @@
 import { inProject } from '../setup/places.mjs';
 import { toolScript } from './tools.mjs';
 
-/** The unit tests in two halves that take about as long: each loads what it needs once. */
-const halves = [
-  { name: 'pure tests', projects: ['pure'], resultsFile: inProject('out', 'results', 'pure.json') },
-  {
-    name: 'other tests',
-    projects: ['main', 'renderer'],
-    resultsFile: inProject('out', 'results', 'other.json'),
-  },
-];
+/** The unit tests, one run for each kind: what one worker has loaded serves all its files. */
+const kinds = ['pure', 'main', 'renderer'].map((project) => ({
+  project,
+  resultsFile: inProject('out', 'results', `${project}.json`),
+}));
 /** Where vitest leaves its numbers. */
-export const unitResultsFiles = halves.map(({ resultsFile }) => resultsFile);
+export const unitResultsFiles = kinds.map(({ resultsFile }) => resultsFile);
 
 /** @typedef {{ name: string, script: string, args: readonly string[] }} Step */
 
 /**
- * Everything that must hold before a change is shared. The longest come first: two run at a time.
+ * Everything that must hold before a change is shared. The longest come first: three run at a time.
  * @returns {readonly Step[]}
  */
 export function checkSteps() {
@@ -54,12 +50,12 @@ export function checkSteps() {
 
 /** @returns {readonly Step[]} */
 export function unitSteps() {
-  return halves.map(({ name, projects, resultsFile }) => ({
-    name,
+  return kinds.map(({ project, resultsFile }) => ({
+    name: `test ${project}`,
     script: toolScript('vitest'),
     args: [
       'run',
-      ...projects.flatMap((project) => ['--project', project]),
+      ...['--project', project],
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${resultsFile}`,
