@@ -51,6 +51,15 @@ test('a second start talks to the first and ends', async ({ harness }) => {
     .toEqual(['app://bundle/index.html#today']);
 });
 
+test('a start while another one is leaving waits for it, and runs', async ({ harness }) => {
+  const first = await harness.launch({ program: 'driven' });
+  const { pid } = first.process();
+  await first.evaluate(({ app }) => app.quit());
+  const second = await harness.launch({ program: 'driven' });
+  expect(second.process().pid).not.toBe(pid);
+  expect((await driver(second).view()).load).toBeLessThan(0.1);
+});
+
 test('the self-test looks at itself, reports and ends', async ({ harness }) => {
   const { exitCode, stdout } = await harness.runToEnd({ args: ['--self-test'] });
   expect(JSON.parse(stdout)).toMatchObject({

@@ -1,21 +1,13 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import net from 'node:net';
-import path from 'node:path';
 import { z } from 'zod';
 import type { Log, Order, OrderReply } from '../ports.ts';
+import { addressFor } from './line-address.ts';
 import { orderSchema } from './orders.ts';
 
 const replySchema = z.object({ exitCode: z.number().int(), text: z.string() });
 const LONGEST_LINE_BYTES = 4_096;
 const ANSWER_WITHIN_MS = 5_000;
-
-/** A local socket in the person's own folder; on Windows a pipe named after it. Nothing of it is a network. */
-function addressFor(profileFolder: string): string {
-  if (process.platform !== 'win32') return path.join(profileFolder, 'line');
-  const name = createHash('sha256').update(profileFolder).digest('hex').slice(0, 16);
-  return `\\\\.\\pipe\\drape-${name}`;
-}
 
 /** Listens for orders of later starts of the program. Gives back how to stop. */
 export function openOrderLine(

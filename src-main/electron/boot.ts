@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { HELP, parseArguments, wrongStart } from '../cli/arguments.ts';
+import { hearsOrders } from '../cli/line-address.ts';
 import { startAnewIfAsked } from '../storage/erase-profile.ts';
 import { createLateLog } from '../log/late-log.ts';
 import type { Order, OrderReply } from '../ports.ts';
@@ -72,7 +73,7 @@ export function boot(begin: (booted: Booted) => Promise<Running>): void {
   // A self-test runs beside a Drape that runs already, and must not touch what that one holds.
   const isSelfTest = start.kind === 'self-test';
   if (isSelfTest) useScratchFolder();
-  const stand = isSelfTest ? 'first' : takeStand(profile.folder);
+  const stand = isSelfTest ? 'first' : takeStand(profile.folder, () => hearsOrders(profile.folder));
   if (stand === 'second') {
     void passOn(profile.folder, order);
     return;

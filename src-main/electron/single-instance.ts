@@ -10,11 +10,28 @@ export type InstanceStand =
   /** Nobody can tell: the profile takes no lock. Running beside a silent other is better than not running. */
   | 'unknown';
 
+/** Another Drape is on its way out, or only coming up, for so long at most. */
+const SETTLES_WITHIN_MS = 5_000;
+const LOOK_EVERY_MS = 100;
+
 /**
- * Asks for the lock. Electron answers "no" both when another instance holds it and when the profile or the
+ * Asks for the lock, and again while whoever holds it hears no orders: it is leaving, and then the lock is ours, or it is
+ * coming up, and then it can be told. Nothing else may run yet, so this simply waits.
+ */
+export function takeStand(profileFolder: string, hearsOrders: () => boolean): InstanceStand {
+  const until = Date.now() + SETTLES_WITHIN_MS;
+  for (;;) {
+    const stand = standNow(profileFolder);
+    if (stand !== 'second' || hearsOrders() || Date.now() >= until) return stand;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_EVERY_MS);
+  }
+}
+
+/**
+ * Asks for the lock once. Electron answers "no" both when another instance holds it and when the profile or the
  * temporary folder cannot be written: quitting on every "no" would end silently.
  */
-export function takeStand(profileFolder: string): InstanceStand {
+function standNow(profileFolder: string): InstanceStand {
   if (app.requestSingleInstanceLock()) return 'first';
   if (process.platform === 'win32') return 'second';
   try {
