@@ -15,6 +15,10 @@ export type AutostartView =
   /** What stands there cannot be read. */
   | { readonly kind: 'unreadable'; readonly place: string };
 
+/** Whether it was set, held back by the system or not. */
+export const isSet = (view: AutostartView): boolean =>
+  view.kind === 'held-back' || (view.kind === 'known' && view.isOn);
+
 /** What became of setting it, and what the system says now. */
 export interface AutostartOutcome {
   readonly outcome: 'done' | 'read-only' | 'failed';

@@ -1,11 +1,11 @@
 import './ways.css';
 import type { JSX } from 'react';
 import type { DayView } from '../../../src-core/today/view.ts';
+import { useSafety } from '../../app/use-safety.ts';
 import { useWords } from '../../app/words.ts';
 import { Figure } from '../../figure/figure.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Reach } from './reach.tsx';
-import { useCards } from './use-cards.ts';
 import type { Act } from './use-today.ts';
 
 interface WaysProps {
@@ -19,7 +19,7 @@ const SHOWN = 4;
 /** What may be begun with what is at hand, drawn; one press begins it. */
 export function Ways({ day, act }: WaysProps): JSX.Element | null {
   const { t, line } = useWords();
-  const cards = useCards();
+  const cards = useSafety()?.cards ?? [];
   const ways = day.ways
     .flatMap((setupId) => cards.filter((card) => card.setupId === setupId))
     .slice(0, SHOWN);

@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { isSet } from '../../../src-core/autostart/view.ts';
 import { useAutostart } from '../../app/use-autostart.ts';
 import { useWords } from '../../app/words.ts';
 import { Switch } from '../../ui/switch.tsx';
@@ -12,7 +13,7 @@ export function AutostartLine(): JSX.Element | null {
   return (
     <div className="welcome-autostart">
       <label>
-        <Switch isOn={view.kind === 'held-back' || view.isOn} onChange={set} />
+        <Switch isOn={isSet(view)} onChange={set} />
         {t('welcome.rest.autostart')}
       </label>
       <p role="status">{isRefused ? t('welcome.rest.autostartFailed') : ''}</p>

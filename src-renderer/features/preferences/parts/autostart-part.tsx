@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { AutostartView } from '../../../../src-core/autostart/view.ts';
+import { isSet, type AutostartView } from '../../../../src-core/autostart/view.ts';
 import { useAutostart } from '../../../app/use-autostart.ts';
 import { useWords, type PageWords } from '../../../app/words.ts';
 import { Switch } from '../../../ui/switch.tsx';
@@ -17,7 +17,7 @@ export function AutostartPart({ label, hint }: OwnProps): JSX.Element {
         {(ids) =>
           isClosed ? null : (
             <Switch
-              isOn={view.kind === 'held-back' || (view.kind === 'known' && view.isOn)}
+              isOn={isSet(view)}
               onChange={set}
               labelledBy={ids.label}
               describedBy={ids.hint}

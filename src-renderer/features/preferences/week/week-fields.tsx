@@ -1,4 +1,4 @@
-import { useEffect, useRef, type JSX } from 'react';
+import type { JSX } from 'react';
 import {
   weekdays,
   type SchedulePreferences,
@@ -23,15 +23,8 @@ interface WeekFieldsProps {
 export function WeekFields({ schedule, kind, set }: WeekFieldsProps): JSX.Element {
   const { t } = useWords();
   const week = schedule[kind];
-  // Two fields may be set before main has answered for the first: the second must not put the first back.
-  const latest = useRef(week);
-  useEffect(() => {
-    latest.current = week;
-  }, [week]);
-  const put = (day: WeekdayName, change: object): void => {
-    latest.current = { ...latest.current, [day]: { ...latest.current[day], ...change } };
-    set(`schedule.${kind}`, latest.current);
-  };
+  const put = (day: WeekdayName, change: object): void =>
+    set(`schedule.${kind}`, { ...week, [day]: { ...week[day], ...change } });
   const copy = (days: readonly WeekdayName[]) => (): void =>
     set(`schedule.${kind}`, {
       ...week,
