@@ -1,30 +1,18 @@
 // Prints figures, tests nothing: the guide's share of a processor, its first frame, its cues. BENCH_MINUTES shortens these.
 import process from 'node:process';
 import { buildAll } from './build/build-all.mjs';
-import { toolScript } from './check/tools.mjs';
-import { passOn } from './setup/command.mjs';
-import { projectFolder } from './setup/places.mjs';
 import { describeRuntime } from './setup/electron/runtime.mjs';
 import { prepareElectron } from './setup/prepare.mjs';
 import { runScript, say } from './setup/say.mjs';
+import { runPlaywright } from './testing/playwright.mjs';
 
 await runScript(async () => {
   const runtime = await prepareElectron('test');
   say(describeRuntime(runtime));
   await buildAll();
-  const bench = [toolScript('@playwright/test', 'playwright'), 'test', '--config'];
-  return passOn(
-    process.execPath,
-    [...bench, 'e2e/bench/playwright.config.ts', ...process.argv.slice(2)],
-    {
-      cwd: projectFolder,
-      env: {
-        ...process.env,
-        ELECTRON_OVERRIDE_DIST_PATH: runtime.dist,
-        DISPLAY: '',
-        WAYLAND_DISPLAY: '',
-        DBUS_SESSION_BUS_ADDRESS: '',
-      },
-    },
-  );
+  return runPlaywright(runtime, [
+    '--config',
+    'e2e/bench/playwright.config.ts',
+    ...process.argv.slice(2),
+  ]);
 });
