@@ -1,26 +1,35 @@
 import { en } from '../../src-core/words/en.ts';
 import { MINUTE_MS } from '../../src-core/time/units.ts';
 import { driver } from '../harness/drive.ts';
-import { expect, pageNamed, test } from '../harness/test.ts';
+import { expect, pageNamed, test, type Harness } from '../harness/test.ts';
 import { openJournal, press, quit } from './journal-hand.ts';
 
 const { guide, journal } = en;
 
-test('how it was before a rest and after it stand together in the journal, with the words', async ({
-  harness,
-}) => {
+/** A rest that has begun, on a clock that stands still. */
+async function beginRest(harness: Harness) {
   const app = await harness.launch({ program: 'driven' });
   const drive = driver(app);
   await drive.setRate(0);
   await drive.obey({ kind: 'start', setupId: 'seated-breath' });
   const page = await pageNamed(app, 'guide');
+  const playOut = async (): Promise<void> => {
+    for (let minute = 0; minute < 30; minute += 1) {
+      await drive.advance(MINUTE_MS);
+      if ((await drive.state()).session?.standing === 'reflecting') break;
+    }
+  };
+  return { app, drive, page, playOut };
+}
+
+test('how it was before a rest and after it stand together in the journal, with the words', async ({
+  harness,
+}) => {
+  const { app, drive, page, playOut } = await beginRest(harness);
   await page.getByText(guide.before.howItIs).click();
   const tension = page.getByRole('group', { name: journal.scale.tension });
   await tension.getByRole('radio', { name: '7', exact: true }).check();
-  for (let minute = 0; minute < 30; minute += 1) {
-    await drive.advance(MINUTE_MS);
-    if ((await drive.state()).session?.standing === 'reflecting') break;
-  }
+  await playOut();
   await expect(page.getByRole('heading', { name: guide.after.title })).toBeVisible();
   await tension.getByRole('radio', { name: '4', exact: true }).check();
   await page.getByText(journal.form.places).click();
@@ -45,15 +54,8 @@ test('how it was before a rest and after it stand together in the journal, with 
 test('what was said after a rest counts when the window is shut on it; what felt worse is not offered again', async ({
   harness,
 }) => {
-  const app = await harness.launch({ program: 'driven' });
-  const drive = driver(app);
-  await drive.setRate(0);
-  await drive.obey({ kind: 'start', setupId: 'seated-breath' });
-  const page = await pageNamed(app, 'guide');
-  for (let minute = 0; minute < 30; minute += 1) {
-    await drive.advance(MINUTE_MS);
-    if ((await drive.state()).session?.standing === 'reflecting') break;
-  }
+  const { app, drive, page, playOut } = await beginRest(harness);
+  await playOut();
   const worse = page.getByRole('group', { name: guide.after.worse });
   await worse.getByRole('radio', { name: guide.after.worseYes, exact: true }).check();
   await expect(page.getByText(guide.after.worseHint)).toBeVisible();

@@ -6,23 +6,21 @@ import { openGuide } from '../guide/guide-hand.ts';
 import { expectNoFaults, faults } from './faults.ts';
 import { guideStates } from './guide-states.ts';
 import { homeStates, openHome } from './home-states.ts';
-import { speakIn, type State } from './state.ts';
+import { visit, type State } from './state.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
 /** Looks at each state: in the first language on every paper, and no other language has colours of its own. */
-async function lookAtAll<H extends { page(): Page }>(
+const lookAtAll = <H extends { page(): Page }>(
   hand: H,
   states: readonly State<H>[],
   language: Language,
-): Promise<void> {
-  await speakIn(hand.page(), language);
-  for (const { name, reach } of states) {
-    if ((await reach(hand)) === false) continue;
-    if (language === languages[0]) await expectNoFaults(name, hand.page());
-    else await test.step(name, async () => expect(await faults(hand.page(), 'form')).toEqual([]));
-  }
-}
+): Promise<void> =>
+  visit(hand, states, language, (name) =>
+    language === languages[0]
+      ? expectNoFaults(name, hand.page())
+      : test.step(name, async () => expect(await faults(hand.page(), 'form')).toEqual([])),
+  );
 
 for (const language of languages) {
   test(`nothing of the guide is out of reach in any state, on any paper, in ${language}`, async ({

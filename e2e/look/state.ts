@@ -31,6 +31,17 @@ export async function speakIn(page: Page, language: Language): Promise<void> {
   await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
 }
 
+/** Reaches each state in this language, one from the other, and looks at it where it shows something new. */
+export async function visit<H extends { page(): Page }>(
+  hand: H,
+  states: readonly State<H>[],
+  language: Language,
+  look: (name: string) => Promise<void>,
+): Promise<void> {
+  await speakIn(hand.page(), language);
+  for (const { name, reach } of states) if ((await reach(hand)) !== false) await look(name);
+}
+
 /** Lays another paper on the page that stands. */
 export const layPaper = (page: Page, theme: string): Promise<void> =>
   page.evaluate((chosen) => {

@@ -5,7 +5,7 @@ import { openGuide } from '../guide/guide-hand.ts';
 import { wrongWords } from './found-in-page.ts';
 import { guideStates } from './guide-states.ts';
 import { homeStates, openHome } from './home-states.ts';
-import { speakIn, type State } from './state.ts';
+import { visit, type State } from './state.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -50,9 +50,7 @@ async function lookAtAll<H extends { readonly app: ElectronApplication; page(): 
   states: readonly State<H>[],
   language: Language,
 ): Promise<void> {
-  await speakIn(hand.page(), language);
-  for (const { name, reach } of states) {
-    if ((await reach(hand)) === false) continue;
+  await visit(hand, states, language, async (name) => {
     // Which way the words run changes where they stand, not how much room they take.
     const looked = language === 'en-XB' ? [usual] : [small, enlarged, usual];
     for (const room of looked) {
@@ -61,7 +59,7 @@ async function lookAtAll<H extends { readonly app: ElectronApplication; page(): 
         await expect.poll(() => wrongWords(hand.page())).toEqual([]);
       });
     }
-  }
+  });
 }
 
 for (const language of pseudoLanguages) {

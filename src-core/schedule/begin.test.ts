@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyProfile } from '../safety/profile.ts';
+import { pendingOf } from '../testing/pending.ts';
 import { Day, type Told } from '../testing/tell.ts';
 import { MINUTE_MS } from '../time/units.ts';
 import { begin } from './begin.ts';
@@ -14,14 +15,8 @@ const asked = {
   occasion: 'on-demand',
   calm: false,
 } as const;
-const waits = (occasion: Pending['occasion'], isAsked: boolean): Pending => ({
-  occasion,
-  day: null,
-  closeWallMs: null,
-  hold: null,
-  said: [],
-  isAsked,
-});
+const waits = (occasion: Pending['occasion'], isAsked: boolean): Pending =>
+  pendingOf(occasion, { isAsked });
 
 describe('a rest that begins', () => {
   it('is noted with its length and has not begun yet', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pendingOf } from '../testing/pending.ts';
 import { Day } from '../testing/tell.ts';
 import { steadyMs, wallMs } from '../time/moment.ts';
 import { HOUR_MS, MINUTE_MS } from '../time/units.ts';
@@ -9,15 +10,8 @@ import type { Pending, ScheduleState } from './state.ts';
 const noon = new Day('2026-03-03T12:00:00+01:00').type(20);
 const { at, plan, presence } = noon.state;
 const here = { ...presence, seenAt: at.steadyMs, returned: null };
-const waiting = (fields: Partial<Pending> = {}): Pending => ({
-  occasion: 'reset-window',
-  day: plan.label,
-  closeWallMs: at.wallMs,
-  hold: null,
-  said: [],
-  isAsked: false,
-  ...fields,
-});
+const waiting = (fields: Partial<Pending> = {}): Pending =>
+  pendingOf('reset-window', { day: plan.label, closeWallMs: at.wallMs, ...fields });
 
 function closed(fields: Partial<ScheduleState>, pending: readonly Pending[] = [waiting()]) {
   const effects: ScheduleEffect[] = [];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pendingOf } from '../testing/pending.ts';
 import { Day } from '../testing/tell.ts';
 import { steadyMs, wallMs } from '../time/moment.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time/units.ts';
@@ -11,14 +12,7 @@ const { context } = noon;
 const { at, plan } = noon.state;
 const tuning = tuningOf(context.preferences);
 const ago = (ms: number) => steadyMs(at.steadyMs - ms);
-const said = (isAsked = false): Pending => ({
-  occasion: 'long-screen',
-  day: null,
-  closeWallMs: null,
-  hold: null,
-  said: [],
-  isAsked,
-});
+const said = (isAsked = false): Pending => pendingOf('long-screen', { isAsked });
 const may = (fields: Partial<ScheduleState>, isAsked = false) =>
   manners({ ...noon.state, ...fields }, said(isAsked), context);
 const shown = (count: number) =>

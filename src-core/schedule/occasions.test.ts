@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pendingOf } from '../testing/pending.ts';
 import { Day } from '../testing/tell.ts';
 import { steadyMs, wallMs } from '../time/moment.ts';
 import { MINUTE_MS } from '../time/units.ts';
@@ -45,14 +46,8 @@ const wanted = (fields: Partial<ScheduleState>, ...windows: OccasionWindow[]) =>
   newlyWanted({ ...state, plan: { ...plan, windows }, ...fields }, context).map(
     ({ occasion }) => occasion,
   );
-const pending = (occasion: Pending['occasion'], isAsked = false): Pending => ({
-  occasion,
-  day: null,
-  closeWallMs: null,
-  hold: null,
-  said: [],
-  isAsked,
-});
+const pending = (occasion: Pending['occasion'], isAsked = false): Pending =>
+  pendingOf(occasion, { isAsked });
 
 describe('what is said first', () => {
   it('is what was put off to a time of its own, then what cannot wait', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pendingOf } from '../testing/pending.ts';
 import { Day } from '../testing/tell.ts';
 import { steadyMs, wallMs } from '../time/moment.ts';
 import { HOUR_MS, MINUTE_MS } from '../time/units.ts';
@@ -9,14 +10,8 @@ import type { Pending, ScheduleState } from './state.ts';
 const noon = new Day('2026-03-03T12:00:00+01:00').type(20);
 const { at, plan } = noon.state;
 const today = plan.label;
-const pending = (occasion: Pending['occasion'], day: number | null = today): Pending => ({
-  occasion,
-  day,
-  closeWallMs: null,
-  hold: null,
-  said: [],
-  isAsked: false,
-});
+const pending = (occasion: Pending['occasion'], day: number | null = today): Pending =>
+  pendingOf(occasion, { day });
 
 /** What is left after this was shown, first of those that wait. */
 function shown(first: Pending, fields: Partial<ScheduleState> = {}, context = noon.context) {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { pendingOf } from '../testing/pending.ts';
 import { Day } from '../testing/tell.ts';
 import { steadyMs, wallMs } from '../time/moment.ts';
 import { HOUR_MS, MINUTE_MS } from '../time/units.ts';
 import { holdReason } from './reason.ts';
-import type { Pending, ScheduleState } from './state.ts';
+import type { ScheduleState } from './state.ts';
 import { viewOf } from './view-of.ts';
 
 const noon = new Day('2026-03-03T12:00:00+01:00').type(1);
@@ -19,14 +20,11 @@ const view = (fields: Partial<ScheduleState> = {}, context = noon.context) =>
   viewOf({ ...base, ...fields }, context);
 const status = (fields: Partial<ScheduleState>) =>
   view(fields).status.key.replace('schedule.status.', '');
-const waiting: Pending = {
-  occasion: 'reset-window',
+const waiting = pendingOf('reset-window', {
   day: plan.label,
   closeWallMs: wallIn(60),
   hold: 'call',
-  said: [],
-  isAsked: false,
-};
+});
 const inCall = { signals: { ...base.signals, call: true }, callFrom: at.steadyMs };
 const window = (
   occasion: 'travel' | 'late-screen' | 'wind-down' | 'reset-window',
