@@ -43,6 +43,8 @@ test('a whole rest by the keyboard alone, from the contents to what was felt', a
   await guide.drive.advance(1_000);
   await press(' ');
   await standing().toBe('paused');
+  // The same key means the other thing once the page says so, which is a moment after main.
+  await guide.shows({ phase: 'paused' });
   await press(' ');
   await standing().toBe('playing');
   const restingMs = (await guide.session()).elapsedMs;
