@@ -9,9 +9,9 @@ import { defaultPreferences, type Preferences } from '../src-core/preferences/pr
 import { englishLocale, type Locale } from '../src-core/words/language.ts';
 import { App } from './app/app.tsx';
 import { bridge } from './app/bridge.ts';
-import { loadPage } from './app/home-pages.tsx';
+import { loadPage } from './app/pages.tsx';
 import { applyLocale } from './app/locale.tsx';
-import { isHomePage, pageOf } from './app/routes.ts';
+import { pageOf } from './app/routes.ts';
 import { createWords } from './app/words.ts';
 import { applyTheme } from './app/theme.ts';
 
@@ -33,11 +33,7 @@ const preferences = async (): Promise<Preferences> => {
   applyTheme(found.look.theme);
   return found;
 };
-/** Asked for beside the words: it is drawn with the first frame. */
-const page = async (): Promise<void> => {
-  const shown = pageOf(window.location.hash);
-  if (isHomePage(shown)) await loadPage(shown);
-};
-void Promise.all([preferences(), locale(), page()]).then(([first, spoken]) =>
-  root.render(<App bridge={line} preferences={first} locale={spoken} />),
+// The page is asked for beside the words: it is drawn with the first frame.
+void Promise.all([preferences(), locale(), loadPage(pageOf(window.location.hash))]).then(
+  ([first, spoken]) => root.render(<App bridge={line} preferences={first} locale={spoken} />),
 );

@@ -1,8 +1,7 @@
-import { lazy, Suspense, type JSX } from 'react';
+import type { JSX } from 'react';
 import type { AppBridge } from '../../src-core/ipc/contract.ts';
+import type { HomePage } from '../../src-core/ipc/pages.ts';
 import { defaultPreferences, type Preferences } from '../../src-core/preferences/preferences.ts';
-import { GuidePage } from '../features/guide/guide-page.tsx';
-import { NudgePage } from '../features/nudge/nudge-page.tsx';
 import { englishLocale, type Locale } from '../../src-core/words/language.ts';
 import { BridgeProvider } from './bridge.ts';
 import { Home } from './home.tsx';
@@ -10,13 +9,8 @@ import { LocaleProvider } from './locale.tsx';
 import { PreferencesProvider } from './preferences.tsx';
 import { useTheme } from './theme.ts';
 import { useFormats } from './words.ts';
-import { isHomePage, useShown } from './routes.ts';
-
-/** Drawn for the printer alone, in a window that nobody sees. */
-const SummaryPage = lazy(async () => {
-  const { SummaryPage: page } = await import('../features/insight/summary-page.tsx');
-  return { default: page };
-});
+import { drawPage, usePage } from './pages.tsx';
+import { isHomePage, useShown, type Shown } from './routes.ts';
 
 interface AppProps {
   readonly bridge: AppBridge;
@@ -33,26 +27,23 @@ export function App({
     <BridgeProvider value={bridge}>
       <PreferencesProvider first={preferences}>
         <LocaleProvider first={locale}>
-          <Shown />
+          <Window />
         </LocaleProvider>
       </PreferencesProvider>
     </BridgeProvider>
   );
 }
 
-function Shown(): JSX.Element {
+function Window(): JSX.Element {
   useTheme();
   const { language } = useFormats();
   const shown = useShown();
-  if (shown === 'summary') {
-    return (
-      <Suspense fallback={null}>
-        <SummaryPage />
-      </Suspense>
-    );
-  }
-  if (shown === 'nudge') return <NudgePage />;
+  if (isHomePage(shown)) return <Home asked={shown} />;
   // Another language is spoken by another voice, which is chosen when the guide opens.
-  if (!isHomePage(shown)) return <GuidePage key={language} />;
-  return <Home asked={shown} />;
+  return <Alone key={language} asked={shown} />;
+}
+
+/** A page that has its window to itself. */
+function Alone({ asked }: { readonly asked: Exclude<Shown, HomePage> }): JSX.Element | null {
+  return drawPage(usePage(asked));
 }

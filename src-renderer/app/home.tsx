@@ -1,7 +1,7 @@
 import './home.css';
-import { useEffect, useRef, useState, type JSX } from 'react';
+import { useEffect, useRef, type JSX } from 'react';
 import type { HomePage } from '../../src-core/ipc/pages.ts';
-import { drawPage, loadPage } from './home-pages.tsx';
+import { drawPage, usePage } from './pages.tsx';
 import { useWords } from './words.ts';
 
 /** The pages one turns to by the navigation; the others are reached from these. */
@@ -49,20 +49,4 @@ export function Home({ asked }: HomeProps): JSX.Element {
       </div>
     </div>
   );
-}
-
-/** The page to draw: the one that stands until the one that is asked for has been loaded. */
-function usePage(asked: HomePage): HomePage {
-  // Null where the address was changed before the first frame: what was loaded for that is another page.
-  const [standing, setStanding] = useState(drawPage(asked) === null ? null : asked);
-  useEffect(() => {
-    let isGone = false;
-    void loadPage(asked).then(() => {
-      if (!isGone) setStanding(asked);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [asked]);
-  return drawPage(asked) === null && standing !== null ? standing : asked;
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { safetyItems } from '../../../src-core/safety/items.ts';
 import { emptyProfile, type SafetyProfile } from '../../../src-core/safety/profile.ts';
 import { App } from '../../app/app.tsx';
+import { loadPage } from '../../app/pages.tsx';
 import { createWords } from '../../app/words.ts';
 import { createFakeBridge, type FakeBridge } from '../../testing/fake-bridge.ts';
 
@@ -13,7 +14,9 @@ const open: SafetyProfile = {
   ),
 };
 
-beforeAll(() => createWords('en'));
+beforeAll(async () => {
+  await Promise.all([createWords('en'), loadPage('guide')]);
+});
 afterEach(cleanup);
 
 async function show(profile: SafetyProfile = open): Promise<FakeBridge> {
