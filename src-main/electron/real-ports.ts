@@ -26,6 +26,7 @@ import { createDress } from './dress.ts';
 import { historyWorkerPath } from './history-worker-path.ts';
 import { createGlobalKeys } from './global-keys.ts';
 import { createLoginItem } from './login-item.ts';
+import { loginSession } from './login-session.ts';
 import { openIpcLine } from './ipc-line.ts';
 import { createNudgeWindow } from './nudge-window.ts';
 import { createPageWindows } from './page-windows.ts';
@@ -114,7 +115,7 @@ export function realPorts({ profile, log, tray }: Booted): Ports {
     printer: createPrinter(preloadFolder),
     shortcuts: createGlobalKeys(desktopSession(process.env).kind === 'wayland', log),
     autostart: realAutostart(app.isPackaged ? 'drape' : iconPath),
-    loginSession: process.env['XDG_SESSION_ID'] ?? '',
+    loginSession: loginSession(process.env),
     about: {
       version: app.getVersion(),
       runtime: `Electron ${process.versions.electron}`,

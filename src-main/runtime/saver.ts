@@ -8,23 +8,27 @@ export interface Saver {
   /** `lasting`: something a person did or saw. Passing time alone is saved once a minute. */
   changed(state: AppState, lasting: boolean): void;
   now(state: AppState): void;
-  /** What follows was asked for: the next start has nothing to explain. */
+  /** What follows was asked for, so the next start has nothing to explain, whatever is saved until the end. */
   last(state: AppState): void;
 }
 
 /** A crash costs at most a minute of screen time, and nothing that anybody did. */
 export function createSaver(file: StateFile, clock: Clock, loginSession: string): Saver {
   let savedAtMs = -Infinity;
-  const save = (state: AppState, isOver: boolean): void => {
+  let isOver = false;
+  const save = (state: AppState): void => {
     // Counted from the attempt: a disk that refuses is not asked at every beat.
     savedAtMs = clock.now().steadyMs;
     file.save(markedState(state, { isOver, loginSession }));
   };
   return {
     changed: (state, lasting) => {
-      if (lasting || clock.now().steadyMs - savedAtMs >= MINUTE_MS) save(state, false);
+      if (lasting || clock.now().steadyMs - savedAtMs >= MINUTE_MS) save(state);
     },
-    now: (state) => save(state, false),
-    last: (state) => save(state, true),
+    now: save,
+    last: (state) => {
+      isOver = true;
+      save(state);
+    },
   };
 }
