@@ -1,5 +1,4 @@
 import type { Measure } from '../records.ts';
-import { mean } from '../statistics/summary.ts';
 import type { DayValue } from '../statistics/likeness.ts';
 import type { CheckInFact, Facts } from './facts.ts';
 import type { LocalDays } from './local-days.ts';
@@ -16,26 +15,41 @@ export const isInside = (day: number, { lastDay, days }: Span): boolean =>
 /** The baseline: how it is when no rest has just been taken. A value after a rest tells of the rest. */
 export const isBaseline = ({ moment }: CheckInFact): boolean => moment !== 'after';
 
+/** The baseline check-ins of each day, found once for all measures. */
+export function baselineByDay(
+  checkIns: readonly CheckInFact[],
+  local: LocalDays,
+): ReadonlyMap<number, readonly CheckInFact[]> {
+  const byDay = new Map<number, CheckInFact[]>();
+  for (const checkIn of checkIns) {
+    if (!isBaseline(checkIn)) continue;
+    const { day } = local(checkIn.atMs);
+    const known = byDay.get(day);
+    if (known === undefined) byDay.set(day, [checkIn]);
+    else known.push(checkIn);
+  }
+  return byDay;
+}
+
 /** One value a day: the mean of that day's baseline check-ins, so that busy days do not count double. */
 export function dailyBaseline(
-  checkIns: readonly CheckInFact[],
+  byDay: ReadonlyMap<number, readonly CheckInFact[]>,
   measure: Measure,
-  local: LocalDays,
   span: Span,
 ): readonly DayValue[] {
-  const byDay = new Map<number, number[]>();
-  for (const checkIn of checkIns) {
-    const value = checkIn[measure];
-    if (value === null || !isBaseline(checkIn)) continue;
-    const { day } = local(checkIn.atMs);
+  const daily: DayValue[] = [];
+  for (const [day, checkIns] of byDay) {
     if (!isInside(day, span)) continue;
-    const values = byDay.get(day);
-    if (values === undefined) byDay.set(day, [value]);
-    else values.push(value);
+    let sum = 0;
+    let count = 0;
+    for (const { [measure]: value } of checkIns) {
+      if (value === null) continue;
+      sum += value;
+      count += 1;
+    }
+    if (count > 0) daily.push({ day, value: sum / count });
   }
-  return [...byDay]
-    .map(([day, values]) => ({ day, value: mean(values) }))
-    .sort((a, b) => a.day - b.day);
+  return daily.sort((a, b) => a.day - b.day);
 }
 
 /** On which days each tag was set, be it on a check-in or on an entry. */

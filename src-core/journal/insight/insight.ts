@@ -6,7 +6,7 @@ import { holm } from '../statistics/holm.ts';
 import { seededRandom } from '../statistics/seeded-random.ts';
 import type { Contrast } from './contrast.ts';
 import { contrast } from './contrast.ts';
-import { dailyBaseline, daysOfTags } from './daily-values.ts';
+import { baselineByDay, dailyBaseline, daysOfTags } from './daily-values.ts';
 import type { Facts } from './facts.ts';
 import { verdictOf } from './findings.ts';
 import type { Verdict } from './findings.ts';
@@ -80,7 +80,8 @@ export function insightOf(facts: Facts, question: InsightQuestion): Insight {
   const lastDay = local(question.nowMs).day;
   const year = { lastDay, days: PATTERN_DAYS };
   const random = seededRandom(question.seed);
-  const daily = dailyBaseline(facts.checkIns, measure, local, year);
+  const baseline = baselineByDay(facts.checkIns, local);
+  const daily = dailyBaseline(baseline, measure, year);
 
   const relief = reliefBySetup(reliefPairs(facts.sessions, facts.checkIns, measure), random);
   const tags = [...daysOfTags(facts, local, year)]
@@ -111,7 +112,7 @@ export function insightOf(facts: Facts, question: InsightQuestion): Insight {
   return {
     measure,
     slow: measures.map((each) => {
-      const days = dailyBaseline(facts.checkIns, each, local, { lastDay, days: EVER_DAYS });
+      const days = dailyBaseline(baseline, each, { lastDay, days: EVER_DAYS });
       const slow = slowMeasure(each, days, lastDay, question.weeks);
       return { ...slow, sentences: slowSentences(slow) };
     }),

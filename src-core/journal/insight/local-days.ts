@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
-import { HOUR_MS, MINUTE_MS } from '../../time/units.ts';
+import { offsetMsAt } from '../../time/offset.ts';
+import { HOUR_MS } from '../../time/units.ts';
 
 const DAY_MS = 24 * HOUR_MS;
 /** What is done after midnight still belongs to the evening before: a day begins at 04:00. */
@@ -18,32 +18,10 @@ export interface LocalTime {
 
 export type LocalDays = (atMs: number) => LocalTime;
 
-/**
- * Reads instants as local days. Offsets are remembered for whole weeks in which no clock was moved: ten years
- * of records are read with a thousand look-ups instead of a hundred thousand.
- */
+/** Reads instants as local days. */
 export function localDays(timeZone: string): LocalDays {
-  const weeks = new Map<number, number | null>();
-  const days = new Map<number, number | null>();
-  const exact = (atMs: number): number =>
-    Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(timeZone).offsetNanoseconds /
-    1e6;
-  /** The one offset of a stretch of time, or null where the clock was moved in it. */
-  const steady = (known: Map<number, number | null>, atMs: number, lengthMs: number) => {
-    const index = Math.floor(atMs / lengthMs);
-    let offset = known.get(index);
-    if (offset === undefined) {
-      const atStart = exact(index * lengthMs);
-      // No zone has moved its clock and moved it back within a week.
-      offset = atStart === exact((index + 1) * lengthMs - MINUTE_MS) ? atStart : null;
-      known.set(index, offset);
-    }
-    return offset;
-  };
-  const offsetAt = (atMs: number): number =>
-    steady(weeks, atMs, 7 * DAY_MS) ?? steady(days, atMs, DAY_MS) ?? exact(atMs);
   return (atMs) => {
-    const localMs = atMs + offsetAt(atMs);
+    const localMs = atMs + offsetMsAt(atMs, timeZone);
     const day = Math.floor((localMs - DAY_START_MS) / DAY_MS);
     return {
       day,

@@ -2,7 +2,6 @@ import type { Measure } from '../records.ts';
 import { bootstrapMean } from '../statistics/bootstrap-mean.ts';
 import type { Estimate } from '../statistics/interval.ts';
 import type { DayValue } from '../statistics/likeness.ts';
-import { mean } from '../statistics/summary.ts';
 import type { Random } from '../../time/random.ts';
 import type { Contrast } from './contrast.ts';
 import { contrast } from './contrast.ts';
@@ -22,6 +21,18 @@ function partOfDay(hour: number): PartOfDay {
   return hour < 17 ? 'afternoon' : 'evening';
 }
 
+interface Sum {
+  sum: number;
+  count: number;
+}
+/** What was answered on a day: in each part of it, and in all. */
+type Sums = Readonly<Record<PartOfDay | 'day', Sum>>;
+
+const noSums = (): Sums => {
+  const none = (): Sum => ({ sum: 0, count: 0 });
+  return { morning: none(), afternoon: none(), evening: none(), night: none(), day: none() };
+};
+
 export interface PartRhythm {
   readonly part: PartOfDay;
   /** Days on which both this part and another were answered. */
@@ -38,22 +49,27 @@ export function partRhythm(
   span: Span,
   random: Random,
 ): readonly PartRhythm[] {
-  const byDay = new Map<number, Map<PartOfDay, number[]>>();
+  const byDay = new Map<number, Sums>();
   for (const checkIn of checkIns) {
     const value = checkIn[measure];
     if (value === null || !isBaseline(checkIn)) continue;
     const { day, hour } = local(checkIn.atMs);
     if (!isInside(day, span)) continue;
-    const parts = byDay.get(day) ?? new Map<PartOfDay, number[]>();
-    byDay.set(day, parts);
-    parts.set(partOfDay(hour), [...(parts.get(partOfDay(hour)) ?? []), value]);
+    let sums = byDay.get(day);
+    if (sums === undefined) byDay.set(day, (sums = noSums()));
+    const part = sums[partOfDay(hour)];
+    part.sum += value;
+    part.count += 1;
+    sums.day.sum += value;
+    sums.day.count += 1;
   }
   return partsOfDay.map((part) => {
-    const differences = [...byDay.values()].flatMap((parts) => {
-      const here = parts.get(part);
-      const elsewhere = [...parts].filter(([other]) => other !== part).flatMap(([, all]) => all);
-      return here === undefined || elsewhere.length === 0 ? [] : [mean(here) - mean(elsewhere)];
-    });
+    const differences: number[] = [];
+    for (const { day, [part]: here } of byDay.values()) {
+      const elsewhere = day.count - here.count;
+      if (here.count === 0 || elsewhere === 0) continue;
+      differences.push(here.sum / here.count - (day.sum - here.sum) / elsewhere);
+    }
     return {
       part,
       n: differences.length,

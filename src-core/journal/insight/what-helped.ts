@@ -1,6 +1,6 @@
 import type { Relief } from '../../schedule/context.ts';
 import { mean } from '../statistics/summary.ts';
-import { dailyBaseline } from './daily-values.ts';
+import { baselineByDay, dailyBaseline } from './daily-values.ts';
 import type { Facts } from './facts.ts';
 import { FEWEST_PAIRS } from './facts.ts';
 import { localDays } from './local-days.ts';
@@ -73,9 +73,10 @@ function calmDays(
   const local = localDays(timeZone);
   const today = local(nowMs).day;
   const span = { lastDay: today, days: CALM_LOOKS_BACK_DAYS };
+  const baseline = baselineByDay(checkIns, local);
   const highest = new Map<number, number>();
   for (const measure of ['tension', 'mind'] as const) {
-    for (const { day, value } of dailyBaseline(checkIns, measure, local, span)) {
+    for (const { day, value } of dailyBaseline(baseline, measure, span)) {
       highest.set(day, Math.max(highest.get(day) ?? 0, value));
     }
   }

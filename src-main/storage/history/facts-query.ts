@@ -1,7 +1,7 @@
 import type { CheckInFact, Facts } from '../../../src-core/journal/insight/facts.ts';
 import type { InsightQuestion } from '../../../src-core/journal/insight/insight.ts';
 import { DAY_MS } from '../../../src-core/time/units.ts';
-import type { Database, Row, Value } from './database.ts';
+import type { Database, Value } from './database.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
 
 /** Patterns look at a year, and a little more for days that begin elsewhere. */
@@ -47,7 +47,7 @@ export function readFacts(db: Database, { nowMs, weeks }: InsightQuestion): Fact
          WHERE deleted_at_ms IS NULL AND at_ms BETWEEN ? AND ? ORDER BY at_ms`,
       yearMs,
       nowMs,
-    ).map((row) => ({ atMs: Number(row['at_ms']), minutes: Number(row['minutes']) })),
+    ).map(([atMs, minutes]) => ({ atMs: Number(atMs), minutes: Number(minutes) })),
     entries: rowsAtOnce(
       db,
       ['at_ms', 'tags'],
@@ -55,7 +55,7 @@ export function readFacts(db: Database, { nowMs, weeks }: InsightQuestion): Fact
        FROM entry WHERE deleted_at_ms IS NULL AND at_ms BETWEEN ? AND ? ORDER BY at_ms`,
       yearMs,
       nowMs,
-    ).map((row) => ({ atMs: Number(row['at_ms']), tags: tagsOf(row['tags']) })),
+    ).map(([atMs, tags]) => ({ atMs: Number(atMs), tags: tagsOf(tags) })),
   };
 }
 
@@ -69,11 +69,11 @@ export const latestRests = (db: Database, nowMs: number): Facts['sessions'] =>
     nowMs,
     MOST_RESTS,
   )
-    .map((row) => ({
-      id: String(row['id']),
-      atMs: Number(row['at_ms']),
-      setupId: String(row['setup_id']),
-      restedMs: Number(row['rested_ms']),
+    .map(([id, atMs, setupId, restedMs]) => ({
+      id: String(id),
+      atMs: Number(atMs),
+      setupId: String(setupId),
+      restedMs: Number(restedMs),
     }))
     .reverse();
 
@@ -104,14 +104,14 @@ const olderBaseline = (db: Database, fromMs: number, toMs: number): readonly Che
        WHERE deleted_at_ms IS NULL AND moment <> 'after' AND at_ms >= ? AND at_ms < ? ORDER BY at_ms`,
     fromMs,
     toMs,
-  ).map((row) => ({
-    atMs: Number(row['at_ms']),
+  ).map(([atMs, tension, breath, mind, pain]) => ({
+    atMs: Number(atMs),
     moment: 'any',
     sessionId: null,
-    tension: orNull(row['tension']),
-    breath: orNull(row['breath']),
-    mind: orNull(row['mind']),
-    pain: orNull(row['pain']),
+    tension: orNull(tension),
+    breath: orNull(breath),
+    mind: orNull(mind),
+    pain: orNull(pain),
     tags: [],
   }));
 
@@ -133,13 +133,23 @@ const recentCheckIns = (
     toMs,
   ).map(checkInFact);
 
-const checkInFact = (row: Row): CheckInFact => ({
-  atMs: Number(row['at_ms']),
-  moment: row['moment'] as CheckInFact['moment'],
-  sessionId: row['session_id'] as string | null,
-  tension: orNull(row['tension']),
-  breath: orNull(row['breath']),
-  mind: orNull(row['mind']),
-  pain: orNull(row['pain']),
-  tags: tagsOf(row['tags']),
+/** From the cells of `CHECK_IN`. */
+const checkInFact = ([
+  atMs,
+  moment,
+  sessionId,
+  tension,
+  breath,
+  mind,
+  pain,
+  tags,
+]: readonly Value[]): CheckInFact => ({
+  atMs: Number(atMs),
+  moment: moment as CheckInFact['moment'],
+  sessionId: sessionId as string | null,
+  tension: orNull(tension),
+  breath: orNull(breath),
+  mind: orNull(mind),
+  pain: orNull(pain),
+  tags: tagsOf(tags),
 });
