@@ -9,7 +9,6 @@ import { expect, pageNamed, test } from './harness/test.ts';
  * it may lean on the checkout.
  */
 // As after installing: nothing is known of this machine.
-test.use({ isFirstStart: true });
 
 test('the packaged app looks at itself and finds all in order', async ({ harness }) => {
   const { exitCode, stdout } = await harness.runToEnd({

@@ -16,7 +16,7 @@ async function openToday(app: ElectronApplication): Promise<Page> {
 const test = base.extend<object, { open: { app: ElectronApplication; page: Page } }>({
   open: [
     ({ staged }, use) =>
-      withHarness({ desktopOptions: {}, isFirstStart: false, staged }, async (harness) => {
+      withHarness({ desktopOptions: {}, staged }, async (harness) => {
         const app = await harness.launch();
         await use({ app, page: await openToday(app) });
       }),

@@ -4,7 +4,6 @@ import { driver } from './harness/drive.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
 
 // As after installing: nothing is known of this machine.
-test.use({ isFirstStart: true });
 
 test('an unknown argument is refused with the list of known ones', async ({ harness }) => {
   const { exitCode, stderr } = await harness.runToEnd({ args: ['--strat'] });

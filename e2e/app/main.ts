@@ -1,4 +1,5 @@
 import { createApp } from '../../src-main/app.ts';
+import { makeCodeFast } from '../../src-main/code-size.ts';
 import { boot } from '../../src-main/electron/boot.ts';
 import { realPorts } from '../../src-main/electron/real-ports.ts';
 import type { TrayFace } from '../../src-main/ports.ts';
@@ -13,6 +14,8 @@ import { createDrivenHands } from './driven-hands.ts';
  * come up beside what it is about, and be drawn along with it.
  */
 boot(async (booted) => {
+  // Days pass in seconds here.
+  makeCodeFast();
   const start = process.env['DRIVEN_START'] ?? '2026-03-04T09:00:00Z';
   const clock = createDrivenClock(Date.parse(start));
   const ports = realPorts(booted);

@@ -5,7 +5,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { startDesktop } from '../../scripts/desktop/desktop.mjs';
 import type { Desktop, DesktopOptions } from '../../scripts/desktop/desktop.mjs';
-import { DRAW_IN_SOFTWARE } from '../../src-main/electron/drawing-note.ts';
 import { runAs } from './identity.ts';
 import { inMemory } from './in-memory.ts';
 import { launcherFor, stage } from './stage.ts';
@@ -41,11 +40,6 @@ export interface Harness {
 
 interface Options {
   desktopOptions: DesktopOptions;
-  /**
-   * Nothing in the profile, as after installing. Otherwise it holds the note that hardware drawing failed
-   * here: else each start on a machine without a graphics card tries every way of drawing anew.
-   */
-  isFirstStart: boolean;
 }
 
 interface Shared {
@@ -56,7 +50,6 @@ interface Shared {
 /** A test with a desktop of its own; everything it started is gone when it ends. */
 export const test = base.extend<Options & { harness: Harness }, Shared>({
   desktopOptions: [{}, { option: true }],
-  isFirstStart: [false, { option: true }],
   staged: [
     // Playwright wants to see that this needs no other fixture.
     // oxlint-disable-next-line no-empty-pattern
@@ -71,13 +64,12 @@ export const test = base.extend<Options & { harness: Harness }, Shared>({
     },
     { scope: 'worker' },
   ],
-  harness: ({ desktopOptions, isFirstStart, staged }, use) =>
-    withHarness({ desktopOptions, isFirstStart, staged }, use),
+  harness: ({ desktopOptions, staged }, use) => withHarness({ desktopOptions, staged }, use),
 });
 
 /** Brings up a desktop for as long as it is used. */
 export async function withHarness(
-  { desktopOptions, isFirstStart, staged }: Options & Shared,
+  { desktopOptions, staged }: Options & Shared,
   use: (harness: Harness) => Promise<void>,
 ): Promise<void> {
   const desktop = await startDesktop({ runAs, ...inMemory(), ...desktopOptions });
@@ -104,7 +96,6 @@ export async function withHarness(
       fs.chownSync(owned, runAs.uid, runAs.gid);
     }
   };
-  if (!isFirstStart) writeProfile(DRAW_IN_SOFTWARE, '');
 
   await use({
     desktop,

@@ -11,7 +11,6 @@ import type { Order, OrderReply } from '../ports.ts';
 import type { Booted } from './booted.ts';
 import { declareAppScheme, serveAppScheme } from './app-scheme.ts';
 import { guardAgainstCrashes, muteBrokenPipes } from './crash-guard.ts';
-import { guardGpu } from './gpu-guard.ts';
 import { removeLeftovers, settleProfile } from './profile.ts';
 import { beThrifty } from './thrift.ts';
 import { takeStand } from './single-instance.ts';
@@ -42,8 +41,8 @@ export interface Running {
 }
 
 /**
- * Brings the program up in the one order that survives a closed terminal, a read-only home, a dying GPU and
- * a second start; each line answers a crash that was seen. Then hands over to `begin`. What is imported here
+ * Brings the program up in the one order that survives a closed terminal, a read-only home and a
+ * second start; each line answers a crash that was seen. Then hands over to `begin`. What is imported here
  * stands between a click and the icon, so it is little.
  */
 export function boot(begin: (booted: Booted) => Promise<Running>): void {
@@ -65,7 +64,6 @@ export function boot(begin: (booted: Booted) => Promise<Running>): void {
     () => running?.save(),
   );
   removeLeftovers(profile.folder);
-  guardGpu(profile.folder);
   beThrifty();
   // Without it Chromium finds no voice on Linux; where speech-dispatcher is absent it changes nothing.
   if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
