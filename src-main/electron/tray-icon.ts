@@ -24,16 +24,16 @@ export function firstTray(): Tray {
 /** The tray's picture of the load, drawn anew for each level; macOS tints it as a template. */
 export function trayIcon(fill: number, paused: boolean): NativeImage {
   const template = process.platform === 'darwin';
-  const image = nativeImage.createEmpty();
   const [base = 22, ...larger] = SIDES_PX[process.platform] ?? [];
-  for (const side of [base, ...larger]) {
-    const scaleFactor = side / base;
-    const picture = drawDome({ side, fill, paused, outlined: !template });
+  const bitmap = (side: number): Buffer =>
+    toBgra(drawDome({ side, fill, paused, outlined: !template }));
+  const image = nativeImage.createFromBitmap(bitmap(base), { width: base, height: base });
+  for (const side of larger) {
     image.addRepresentation({
-      scaleFactor,
+      scaleFactor: side / base,
       width: side,
       height: side,
-      buffer: nativeImage.createFromBitmap(toBgra(picture), { width: side, height: side }).toPNG(),
+      buffer: bitmap(side),
     });
   }
   if (template) image.setTemplateImage(true);

@@ -10,7 +10,7 @@ import type { ScheduleView } from '../../src-core/schedule/view.ts';
 import { HOUR_MS } from '../../src-core/time/units.ts';
 import type { Ports } from '../ports.ts';
 import type { Words } from '../words/words.ts';
-import { trayModel, type TrayFacts } from './tray-model.ts';
+import { fillOf, trayModel, type TrayFacts } from './tray-model.ts';
 
 /** Shows the state wherever it can be seen: on the tray, and on the pages that are open. */
 export function createFaces(
@@ -29,6 +29,14 @@ export function createFaces(
         return title === undefined ? [] : [{ setupId: id, title }];
       },
     );
+  let told = '';
+  /** Most beats change nothing that the tray says, and to say it all takes longer than the beat itself. */
+  const showTray = (facts: TrayFacts): void => {
+    const telling = JSON.stringify([words.locale().tag, facts]);
+    if (telling === told) return;
+    told = telling;
+    tray.show(trayModel(facts, words));
+  };
   return {
     presence: () => presence,
     show: (state) => {
@@ -37,7 +45,14 @@ export function createFaces(
       presence = view.presence;
       const isResting = session !== null && session.phase !== 'done' && session.phase !== 'stopped';
       const { timeZone } = state.schedule;
-      tray.show(trayModel({ view, timeZone, isResting, ways: waysOf(state) }, words));
+      const { status, nudge, pausedUntilWallMs, callUntilWallMs, notes, load } = view;
+      showTray({
+        view: { status, nudge, pausedUntilWallMs, callUntilWallMs, notes },
+        fill: fillOf(load),
+        timeZone,
+        isResting,
+        ways: waysOf(state),
+      });
       windows.push('schedule:changed', view);
       windows.push('session:changed', session);
       const at = clock.now().wallMs;

@@ -6,7 +6,7 @@ import type { ScheduleView } from '../../src-core/schedule/view.ts';
 import { wallMs } from '../../src-core/time/moment.ts';
 import type { MenuEntry } from '../ports.ts';
 import { createWords } from '../words/words.ts';
-import { trayModel, type TrayFacts } from './tray-model.ts';
+import { fillOf, trayModel, type TrayFacts } from './tray-model.ts';
 
 const words = await createWords({ ...englishLocale, tag: 'en-GB' });
 const AT_THREE = wallMs(Date.parse('2026-03-04T14:00:00Z'));
@@ -26,6 +26,7 @@ const restful: ScheduleView = {
 };
 const usual: TrayFacts = {
   view: restful,
+  fill: fillOf(restful.load),
   timeZone: 'Europe/Berlin',
   isResting: false,
   ways: [
@@ -168,7 +169,7 @@ describe('the tray menu', () => {
 
 describe('the tray icon', () => {
   it('fills in steps, so that it is not drawn anew for nothing', () => {
-    const fills = [0, 0.01, 0.51, 0.99, 1, 1.7].map((load) => modelOf({}, { load }).fill);
+    const fills = [0, 0.01, 0.51, 0.99, 1, 1.7].map(fillOf);
     expect(fills).toEqual([0, 0, 0.5, 1, 1, 1]);
   });
 });

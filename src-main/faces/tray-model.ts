@@ -16,9 +16,21 @@ const PAUSES = [
 ] as const;
 const CALL_MINUTES = [15, 30, 60];
 
+/** What of the schedule the tray tells. */
+export type TrayView = Pick<
+  ScheduleView,
+  'status' | 'nudge' | 'pausedUntilWallMs' | 'callUntilWallMs' | 'notes'
+>;
+
+/** A load, in the steps in which the icon shows it. */
+export const fillOf = (load: number): number =>
+  Math.round(Math.min(1, load) * FILL_STEPS) / FILL_STEPS;
+
 /** What the tray is made of. */
 export interface TrayFacts {
-  readonly view: ScheduleView;
+  readonly view: TrayView;
+  /** How far the icon is filled, as from `fillOf`. */
+  readonly fill: number;
   readonly timeZone: string;
   readonly isResting: boolean;
   /** What may be begun here and now, in the order to offer it; empty when safety leaves nothing open. */
@@ -30,7 +42,7 @@ export function trayModel(facts: TrayFacts, words: Words): TrayModel {
   const { view } = facts;
   const status = words.say(view.status);
   return {
-    fill: Math.round(Math.min(1, view.load) * FILL_STEPS) / FILL_STEPS,
+    fill: facts.fill,
     paused: view.pausedUntilWallMs !== null,
     tooltip: `Drape\n${status}`,
     menu: [
@@ -84,7 +96,7 @@ function restEntries({ isResting, ways }: TrayFacts, words: Words): readonly Men
 }
 
 /** A nudge can be answered here too: notifications may be off, missed or without buttons. */
-function nudgeEntries({ nudge }: ScheduleView, words: Words): readonly MenuEntry[] {
+function nudgeEntries({ nudge }: TrayView, words: Words): readonly MenuEntry[] {
   if (nudge === null) return [];
   const answers = [
     ['start', 'nudge.start'],
@@ -100,7 +112,7 @@ function nudgeEntries({ nudge }: ScheduleView, words: Words): readonly MenuEntry
 }
 
 /** What kind of day it is: each may be said, and taken back. */
-const dayGroup = ({ notes }: ScheduleView, words: Words): MenuEntry => ({
+const dayGroup = ({ notes }: TrayView, words: Words): MenuEntry => ({
   kind: 'group',
   label: words.text('tray.day'),
   entries: dayNotes.map((note) => {
@@ -110,7 +122,7 @@ const dayGroup = ({ notes }: ScheduleView, words: Words): MenuEntry => ({
   }),
 });
 
-function pauseEntries({ pausedUntilWallMs }: ScheduleView, words: Words): readonly MenuEntry[] {
+function pauseEntries({ pausedUntilWallMs }: TrayView, words: Words): readonly MenuEntry[] {
   if (pausedUntilWallMs !== null) {
     return [action(words.text('tray.liftPause'), { type: 'lift-pause' })];
   }
