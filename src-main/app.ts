@@ -231,6 +231,7 @@ export async function createApp(ports: Ports): Promise<App> {
       ports.windows.dispose();
       ports.tray.dispose();
       ports.shortcuts.dispose();
+      ports.wakefulness.dispose();
       return ports.history.close();
     },
   };

@@ -201,6 +201,7 @@ export interface Windows {
 export interface Wakefulness {
   /** Keeps the machine from sleeping; the display may turn off. Gives back the release. */
   keepAwake(): Remove;
+  dispose(): void;
 }
 
 /** Something the person should be told once, in the next window or the tray. */

@@ -49,12 +49,18 @@ function on(name: string, listener: () => void): Remove {
 
 /** The system stays up; the display may go dark, which is what closed eyes want. */
 export function createWakefulness(): Wakefulness {
+  const blockers = new Set<number>();
+  const release = (blocker: number): void => {
+    if (blockers.delete(blocker)) powerSaveBlocker.stop(blocker);
+  };
   return {
     keepAwake: () => {
       const blocker = powerSaveBlocker.start('prevent-app-suspension');
-      return () => {
-        if (powerSaveBlocker.isStarted(blocker)) powerSaveBlocker.stop(blocker);
-      };
+      blockers.add(blocker);
+      return () => release(blocker);
+    },
+    dispose: () => {
+      for (const blocker of [...blockers]) release(blocker);
     },
   };
 }
