@@ -3,9 +3,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { driver } from './harness/drive.ts';
 import { checkIn, DAY_MS, linesOf, NOW_MS, ratedRest, withPast } from './harness/past.ts';
-import type { Harness } from './harness/test.ts';
+import type { Harness } from './harness/harness.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
 import { expectNoFaults, faults } from './look/faults.ts';
+
+test.use({ inScene: true });
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -111,32 +113,36 @@ test('a copy is put back, and what was there is kept beside', async ({ harness }
   ).toBe(true);
 });
 
-test('erasing wants its word, leaves nothing of the person, and starts as on the first day', async ({
-  harness,
-}) => {
-  withPast(harness, [...month, checkIn({ id: 'only-here', tension: 9 })]);
-  const app = await harness.launch({ program: 'driven' });
-  const page = await openData(app);
-  const machine = fs.readFileSync(path.join(harness.profile, 'machine-id'), 'utf8');
-  await page.getByRole('textbox').fill('no');
-  await page.getByRole('button', { name: 'Erase everything now' }).click();
-  await expect(page.getByText('Nothing was erased: the word was another one.')).toBeVisible();
-  const ended = new Promise((resolve) => app.process().once('exit', resolve));
-  await page.getByRole('textbox').fill('erase');
-  await page.getByRole('button', { name: 'Erase everything now' }).click();
-  await ended;
+test.describe('in a process that starts anew', () => {
+  test.use({ inScene: false });
 
-  // It has started again by itself, and answers as a new one does.
-  const status = async () =>
-    JSON.parse((await harness.runToEnd({ args: ['--status', '--json'] })).stdout || 'null') as {
-      readonly restsToday: number;
-    } | null;
-  await expect.poll(status, { timeout: 30_000 }).toMatchObject({ restsToday: 0 });
-  expect(fs.readFileSync(path.join(harness.profile, 'machine-id'), 'utf8')).not.toBe(machine);
-  for (const file of filesUnder(harness.profile)) {
-    expect(fs.readFileSync(file, 'latin1').includes('only-here'), file).toBe(false);
-  }
-  await harness.runToEnd({ args: ['--quit'] });
+  test('erasing wants its word, leaves nothing of the person, and starts as on the first day', async ({
+    harness,
+  }) => {
+    withPast(harness, [...month, checkIn({ id: 'only-here', tension: 9 })]);
+    const app = await harness.launch({ program: 'driven' });
+    const page = await openData(app);
+    const machine = fs.readFileSync(path.join(harness.profile, 'machine-id'), 'utf8');
+    await page.getByRole('textbox').fill('no');
+    await page.getByRole('button', { name: 'Erase everything now' }).click();
+    await expect(page.getByText('Nothing was erased: the word was another one.')).toBeVisible();
+    const ended = new Promise((resolve) => app.process().once('exit', resolve));
+    await page.getByRole('textbox').fill('erase');
+    await page.getByRole('button', { name: 'Erase everything now' }).click();
+    await ended;
+
+    // It has started again by itself, and answers as a new one does.
+    const status = async () =>
+      JSON.parse((await harness.runToEnd({ args: ['--status', '--json'] })).stdout || 'null') as {
+        readonly restsToday: number;
+      } | null;
+    await expect.poll(status, { timeout: 30_000 }).toMatchObject({ restsToday: 0 });
+    expect(fs.readFileSync(path.join(harness.profile, 'machine-id'), 'utf8')).not.toBe(machine);
+    for (const file of filesUnder(harness.profile)) {
+      expect(fs.readFileSync(file, 'latin1').includes('only-here'), file).toBe(false);
+    }
+    await harness.runToEnd({ args: ['--quit'] });
+  });
 });
 
 test('nothing is out of reach on any paper and in forced colours', async ({ harness }) => {

@@ -2,6 +2,8 @@ import { driver } from './harness/drive.ts';
 import { ratedRest, withPast } from './harness/past.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
 
+test.use({ inScene: true });
+
 // Of what is open before any safety question is answered these are the only two, and chance is the same.
 const setups = ['side-lying', 'seated-breath'] as const;
 const tenDays = Array.from({ length: 10 }, (_, at) => at + 1);

@@ -5,6 +5,8 @@ import { expect, pageNamed, test } from './harness/test.ts';
 import { expectNoFaults, faults } from './look/faults.ts';
 import { openEverything } from './look/state.ts';
 
+test.use({ inScene: true });
+
 test.describe.configure({ timeout: 120_000 });
 
 /** A year: tension is higher on every fourth day, which has a deadline; legs up the wall eases by three. */

@@ -2,6 +2,8 @@ import type { AppBridge } from '../src-core/ipc/contract.ts';
 import { driver } from './harness/drive.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
 
+test.use({ inScene: true });
+
 test('a language that is chosen is in force at once, on the page and outside of it', async ({
   harness,
 }) => {
@@ -32,26 +34,33 @@ test('a language that is chosen is in force at once, on the page and outside of 
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
 });
 
-test('paper follows the choice and the system on a page that stands open', async ({ harness }) => {
-  const app = await harness.launch({ program: 'driven' });
-  await driver(app).obey({ kind: 'open' });
-  const page = await pageNamed(app, 'today');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const html = page.locator('html');
-  const choose = (theme: string) =>
-    page.evaluate((value) => {
-      const { app: bridge } = globalThis as unknown as { app: AppBridge };
-      return bridge.call('preferences:change', { group: 'look', field: 'theme', value });
-    }, theme);
-  for (const theme of ['ember', 'dark', 'light']) {
-    await choose(theme);
-    await expect(html).toHaveAttribute('data-theme', theme);
-  }
-  // Noon, whatever the clock of this machine says.
-  await page.clock.setFixedTime(new Date(2026, 2, 4, 12));
-  await choose('system');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expect(html).toHaveAttribute('data-theme', 'dark');
-  await page.emulateMedia({ colorScheme: 'light' });
-  await expect(html).toHaveAttribute('data-theme', 'light');
+test.describe('on a page with a clock of its own', () => {
+  // Playwright lays that clock on every page of the process.
+  test.use({ inScene: false });
+
+  test('paper follows the choice and the system on a page that stands open', async ({
+    harness,
+  }) => {
+    const app = await harness.launch({ program: 'driven' });
+    await driver(app).obey({ kind: 'open' });
+    const page = await pageNamed(app, 'today');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const html = page.locator('html');
+    const choose = (theme: string) =>
+      page.evaluate((value) => {
+        const { app: bridge } = globalThis as unknown as { app: AppBridge };
+        return bridge.call('preferences:change', { group: 'look', field: 'theme', value });
+      }, theme);
+    for (const theme of ['ember', 'dark', 'light']) {
+      await choose(theme);
+      await expect(html).toHaveAttribute('data-theme', theme);
+    }
+    // Noon, whatever the clock of this machine says.
+    await page.clock.setFixedTime(new Date(2026, 2, 4, 12));
+    await choose('system');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(html).toHaveAttribute('data-theme', 'dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect(html).toHaveAttribute('data-theme', 'light');
+  });
 });

@@ -1,7 +1,8 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import fs from 'node:fs';
 import { callNames, pushNames } from '../src-core/ipc/names.ts';
-import { expect, pageNamed, test as base, withHarness } from './harness/test.ts';
+import { expect, pageNamed, test as base } from './harness/test.ts';
+import { withHarness } from './harness/harness.ts';
 
 async function openToday(app: ElectronApplication): Promise<Page> {
   await app.evaluate(({ app: electronApp }) => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { driver } from './harness/drive.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
 
-test.use({ desktopOptions: { isNewcomer: true } });
+test.use({ inScene: true, desktopOptions: { isNewcomer: true } });
 
 const film = path.resolve(import.meta.dirname, '../out/welcome');
 const CLICKS_AT_MOST = 6;
@@ -64,51 +64,59 @@ test('a newcomer comes there by the keyboard alone', async ({ harness }) => {
   expect((await driver(app).state()).session?.standing).toBe('playing');
 });
 
-test('one click leads to a rest first, and one leads past it all', async ({ harness }) => {
-  const app = await harness.launch({ program: 'driven' });
-  const page = await pageNamed(app, 'welcome');
-  await page.getByRole('button', { name: 'Do this later' }).click();
-  await expect(page).toHaveURL(/#today$/);
-  await page.getByRole('link', { name: 'Set up again' }).click();
-  await page.getByRole('button', { name: 'Set it up' }).click();
-  for (const heading of headings.slice(1, -1)) {
-    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-    await page.getByRole('button', { name: 'Continue' }).click();
-  }
-  // As the system says it, and where the session looks.
-  const autostart = path.join(harness.desktop.home, '.config', 'autostart', 'drape.desktop');
-  await page.getByRole('switch', { name: 'Start Drape with the computer' }).click();
-  await expect.poll(() => fs.existsSync(autostart)).toBe(true);
-  await page.evaluate(() => (window.location.hash = '#preferences'));
-  await page.getByRole('tab', { name: 'About', exact: true }).click();
-  await page.getByRole('button', { name: 'Set up again' }).click();
-  await page.getByRole('button', { name: 'Rest first' }).click();
-  await expect((await pageNamed(app, 'guide')).locator('.session')).toBeVisible();
+test.describe('where the session looks for what starts with it', () => {
+  test.use({ inScene: false });
+
+  test('one click leads to a rest first, and one leads past it all', async ({ harness }) => {
+    const app = await harness.launch({ program: 'driven' });
+    const page = await pageNamed(app, 'welcome');
+    await page.getByRole('button', { name: 'Do this later' }).click();
+    await expect(page).toHaveURL(/#today$/);
+    await page.getByRole('link', { name: 'Set up again' }).click();
+    await page.getByRole('button', { name: 'Set it up' }).click();
+    for (const heading of headings.slice(1, -1)) {
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+      await page.getByRole('button', { name: 'Continue' }).click();
+    }
+    // As the system says it, and where the session looks.
+    const autostart = path.join(harness.desktop.home, '.config', 'autostart', 'drape.desktop');
+    await page.getByRole('switch', { name: 'Start Drape with the computer' }).click();
+    await expect.poll(() => fs.existsSync(autostart)).toBe(true);
+    await page.evaluate(() => (window.location.hash = '#preferences'));
+    await page.getByRole('tab', { name: 'About', exact: true }).click();
+    await page.getByRole('button', { name: 'Set up again' }).click();
+    await page.getByRole('button', { name: 'Rest first' }).click();
+    await expect((await pageNamed(app, 'guide')).locator('.session')).toBeVisible();
+  });
 });
 
-test('it opens by itself once, takes no focus, and is taken up where it was left', async ({
-  harness,
-}) => {
-  const first = await harness.launch({ program: 'driven' });
-  const page = await pageNamed(first, 'welcome');
-  await expect(page.getByRole('heading', { name: 'Welcome' })).toBeVisible();
-  const hasFocus = await first.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow());
-  expect(hasFocus).toBeNull();
-  await page.getByRole('button', { name: 'Set it up' }).click();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByLabel('Work ends').fill('18:30');
-  await expect
-    .poll(async () => JSON.stringify(await driver(first).state()))
-    .toContain('"welcome":{"step":"hours"');
-  await harness.killApp(first);
+test.describe('over a kill', () => {
+  test.use({ inScene: false });
 
-  const second = await harness.launch({ program: 'driven' });
-  expect(second.windows()).toHaveLength(0);
-  await driver(second).obey({ kind: 'open' });
-  const today = await pageNamed(second, 'today');
-  await today.evaluate(() => (window.location.hash = '#welcome'));
-  await expect(today.getByRole('heading', { name: 'Your days' })).toBeVisible();
-  await expect(today.getByLabel('Work ends')).toHaveValue('18:30');
+  test('it opens by itself once, takes no focus, and is taken up where it was left', async ({
+    harness,
+  }) => {
+    const first = await harness.launch({ program: 'driven' });
+    const page = await pageNamed(first, 'welcome');
+    await expect(page.getByRole('heading', { name: 'Welcome' })).toBeVisible();
+    const hasFocus = await first.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow());
+    expect(hasFocus).toBeNull();
+    await page.getByRole('button', { name: 'Set it up' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByLabel('Work ends').fill('18:30');
+    await expect
+      .poll(async () => JSON.stringify(await driver(first).state()))
+      .toContain('"welcome":{"step":"hours"');
+    await harness.killApp(first);
+
+    const second = await harness.launch({ program: 'driven' });
+    expect(second.windows()).toHaveLength(0);
+    await driver(second).obey({ kind: 'open' });
+    const today = await pageNamed(second, 'today');
+    await today.evaluate(() => (window.location.hash = '#welcome'));
+    await expect(today.getByRole('heading', { name: 'Your days' })).toBeVisible();
+    await expect(today.getByLabel('Work ends')).toHaveValue('18:30');
+  });
 });
 
 test('a yes to chest pain shows where help is, and closes every rest for a day', async ({

@@ -1,5 +1,6 @@
 import { driver } from '../harness/drive.ts';
-import { pageNamed, test, type Harness } from '../harness/test.ts';
+import { pageNamed, test } from '../harness/test.ts';
+import type { Harness } from '../harness/harness.ts';
 import { openGuide } from '../guide/guide-hand.ts';
 import { coreShare, load } from './processor.ts';
 import { say } from './say.ts';

@@ -10,7 +10,8 @@ import type { SessionState } from '../../src-core/session/state.ts';
 import { phaseOf, type SessionPhase } from '../../src-core/session/view.ts';
 import { MINUTE_MS } from '../../src-core/time/units.ts';
 import { driver } from '../harness/drive.ts';
-import { pageNamed, type Harness } from '../harness/test.ts';
+import { pageNamed } from '../harness/test.ts';
+import type { Harness } from '../harness/harness.ts';
 
 /** What the guide page shows, as a person would say it. */
 export interface Shown {

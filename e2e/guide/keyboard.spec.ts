@@ -2,6 +2,8 @@ import { en } from '../../src-core/words/en.ts';
 import { expect, test } from '../harness/test.ts';
 import { openGuide, type GuideHand } from './guide-hand.ts';
 
+test.use({ inScene: true });
+
 /** Presses Tab until what has the focus reads like this. */
 async function tabTo(guide: GuideHand, name: RegExp): Promise<void> {
   const focused = (): Promise<string> =>

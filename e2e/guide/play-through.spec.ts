@@ -7,6 +7,8 @@ import { expect, test } from '../harness/test.ts';
 import { openGuide } from './guide-hand.ts';
 import { onePerPosture } from './postures.ts';
 
+test.use({ inScene: true });
+
 const lines: Readonly<Record<string, string>> = en.practice;
 const lineOf = (text: Text): string => ('plain' in text ? text.plain : (lines[text.line] ?? ''));
 

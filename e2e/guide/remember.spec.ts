@@ -5,6 +5,8 @@ import { library } from '../../src-core/practice/library.ts';
 import { expect, test } from '../harness/test.ts';
 import { openGuide } from './guide-hand.ts';
 
+test.use({ inScene: true });
+
 const mine = JSON.stringify(
   library.find(({ setup }) => setup.id === 'seated-breath'),
   null,
@@ -24,7 +26,7 @@ test('sound and paper are as they were left, after a restart', async ({ harness 
   await expect
     .poll(() => (fs.existsSync(kept) ? fs.readFileSync(kept, 'utf8') : ''))
     .toMatch(/"sea"[\s\S]*"ember"/);
-  await guide.app.close();
+  await harness.quit(guide.app);
 
   const again = await openGuide(harness);
   await again.start('seated-breath', 5);

@@ -7,6 +7,8 @@ import { expect, test } from '../harness/test.ts';
 import { openGuide, type GuideHand } from './guide-hand.ts';
 import { onePerPosture } from './postures.ts';
 
+test.use({ inScene: true });
+
 // Against hanging, not against slowness: alone on two cores each takes some twenty seconds.
 test.describe.configure({ timeout: 240_000 });
 

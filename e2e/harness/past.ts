@@ -3,7 +3,7 @@ import type { HistoryRecord, RecordOf } from '../../src-core/journal/records.ts'
 import { createEngine } from '../../src-main/storage/history/engine.ts';
 import type { HistoryEngine } from '../../src-main/storage/history/engine.ts';
 import path from 'node:path';
-import type { Harness } from './test.ts';
+import type { Harness } from './harness.ts';
 
 /** When the driven app starts, where a test does not say otherwise. */
 export const NOW_MS = Date.parse('2026-03-04T09:00:00Z');

@@ -3,6 +3,8 @@ import { expect, test } from '../harness/test.ts';
 import { expectNoFaults, faults } from '../look/faults.ts';
 import { openJournal, press, writeEntry } from './journal-hand.ts';
 
+test.use({ inScene: true });
+
 test.describe.configure({ timeout: 240_000 });
 
 const words = en.journal;

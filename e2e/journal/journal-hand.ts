@@ -1,7 +1,8 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { en } from '../../src-core/words/en.ts';
 import { driver } from '../harness/drive.ts';
-import { expect, pageNamed, type Harness } from '../harness/test.ts';
+import { expect, pageNamed } from '../harness/test.ts';
+import type { Harness } from '../harness/harness.ts';
 
 export interface JournalHand {
   readonly app: ElectronApplication;
@@ -22,13 +23,6 @@ export async function openJournal(
   await page.getByRole('link', { name: words.page.title }).click();
   await page.getByRole('heading', { name: words.page.title, level: 1 }).waitFor();
   return { app, page };
-}
-
-/** Ends the app as its menu does: nobody writes any more afterwards. */
-export async function quit(app: ElectronApplication): Promise<void> {
-  const exited = new Promise((resolve) => app.process().once('exit', resolve));
-  await app.evaluate(({ app: electron }) => electron.quit());
-  await exited;
 }
 
 export const press = (page: Page, name: string): Promise<void> =>

@@ -2,7 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { en } from '../../src-core/words/en.ts';
 import { expect, test } from '../harness/test.ts';
-import { openJournal, press, quit, writeEntry } from './journal-hand.ts';
+import { openJournal, press, writeEntry } from './journal-hand.ts';
+
+test.use({ inScene: true });
 
 const words = en.journal;
 
@@ -28,7 +30,7 @@ test('a locked journal opens with its passphrase alone, after a restart too, and
   await dialog.getByRole('button', { name: words.lock.setUp }).click();
   await expect(first.page.getByText(words.lock.done)).toBeVisible();
   await expect(first.page.getByText('a xylophonic evening')).toBeVisible();
-  await quit(first.app);
+  await harness.quit(first.app);
   expect(onDisk(path.join(harness.profile, 'history'))).not.toContain('xylophonic');
 
   const { page } = await openJournal(harness);

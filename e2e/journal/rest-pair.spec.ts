@@ -1,8 +1,11 @@
 import { en } from '../../src-core/words/en.ts';
 import { MINUTE_MS } from '../../src-core/time/units.ts';
 import { driver } from '../harness/drive.ts';
-import { expect, pageNamed, test, type Harness } from '../harness/test.ts';
-import { openJournal, press, quit } from './journal-hand.ts';
+import { expect, pageNamed, test } from '../harness/test.ts';
+import type { Harness } from '../harness/harness.ts';
+import { openJournal, press } from './journal-hand.ts';
+
+test.use({ inScene: true });
 
 const { guide, journal } = en;
 
@@ -40,7 +43,7 @@ test('how it was before a rest and after it stand together in the journal, with 
   await page.getByRole('textbox', { name: guide.after.lines }).fill('Softer than I thought.');
   await page.getByRole('button', { name: guide.after.keep }).click();
   await expect.poll(async () => (await drive.state()).session?.standing ?? 'over').toBe('over');
-  await quit(app);
+  await harness.quit(app);
 
   const opened = await openJournal(harness);
   const rest = opened.page.getByRole('article');

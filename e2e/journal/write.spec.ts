@@ -2,7 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { en } from '../../src-core/words/en.ts';
 import { expect, test } from '../harness/test.ts';
-import { openJournal, press, quit, writeEntry } from './journal-hand.ts';
+import { openJournal, press, writeEntry } from './journal-hand.ts';
+
+test.use({ inScene: true });
 
 const words = en.journal;
 
@@ -12,7 +14,7 @@ test('what is written is there after a restart, and can be found, changed, dated
   const first = await openJournal(harness);
   await writeEntry(first.page, 'The jaw lets go, a little.');
   await writeEntry(first.page, 'Tea by the window.');
-  await quit(first.app);
+  await harness.quit(first.app);
 
   // A private diary: closed to everybody else on the machine.
   const folder = path.join(harness.profile, 'history');
@@ -76,33 +78,37 @@ test('a time that came twice is asked for, and one that was skipped is told', as
   await expect(page.getByText(/3:30/)).toBeVisible();
 });
 
-test('a kill while writing costs nothing that was kept, and not what was being written', async ({
-  harness,
-}) => {
-  const first = await openJournal(harness);
-  for (const text of ['one', 'two', 'three']) await writeEntry(first.page, text);
-  await press(first.page, words.page.write);
-  const field = first.page.getByRole('textbox', { name: words.page.writing });
-  await field.fill('and then I');
-  // Kept aside: main has answered for it.
-  await expect
-    .poll(() =>
-      first.page.evaluate(async () => {
-        const { app } = window as unknown as {
-          app: { call(n: string, i: null): Promise<unknown> };
-        };
-        return JSON.stringify(await app.call('journal:drafts', null));
-      }),
-    )
-    .toContain('and then I');
-  const ended = new Promise((resolve) => first.app.process().once('exit', resolve));
-  await harness.killApp(first.app);
-  await ended;
+test.describe('over a kill', () => {
+  test.use({ inScene: false });
 
-  const { page } = await openJournal(harness);
-  await expect(page.getByRole('article')).toHaveCount(3);
-  await press(page, words.page.goOn);
-  await expect(page.getByRole('textbox', { name: words.page.writing })).toHaveValue('and then I');
+  test('a kill while writing costs nothing that was kept, and not what was being written', async ({
+    harness,
+  }) => {
+    const first = await openJournal(harness);
+    for (const text of ['one', 'two', 'three']) await writeEntry(first.page, text);
+    await press(first.page, words.page.write);
+    const field = first.page.getByRole('textbox', { name: words.page.writing });
+    await field.fill('and then I');
+    // Kept aside: main has answered for it.
+    await expect
+      .poll(() =>
+        first.page.evaluate(async () => {
+          const { app } = window as unknown as {
+            app: { call(n: string, i: null): Promise<unknown> };
+          };
+          return JSON.stringify(await app.call('journal:drafts', null));
+        }),
+      )
+      .toContain('and then I');
+    const ended = new Promise((resolve) => first.app.process().once('exit', resolve));
+    await harness.killApp(first.app);
+    await ended;
+
+    const { page } = await openJournal(harness);
+    await expect(page.getByRole('article')).toHaveCount(3);
+    await press(page, words.page.goOn);
+    await expect(page.getByRole('textbox', { name: words.page.writing })).toHaveValue('and then I');
+  });
 });
 
 test('a journal that cannot be written says so, and keeps the words on the sheet', async ({
@@ -110,7 +116,7 @@ test('a journal that cannot be written says so, and keeps the words on the sheet
 }) => {
   const first = await openJournal(harness);
   await writeEntry(first.page, 'from before');
-  await quit(first.app);
+  await harness.quit(first.app);
   const folder = path.join(harness.profile, 'history');
   for (const name of fs.readdirSync(folder)) {
     const file = path.join(folder, name);

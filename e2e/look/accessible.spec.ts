@@ -8,6 +8,8 @@ import { guideStates } from './guide-states.ts';
 import { homeStates, openHome } from './home-states.ts';
 import { visit, type State } from './state.ts';
 
+test.use({ inScene: true });
+
 test.describe.configure({ timeout: 240_000 });
 
 /** Looks at each state: in the first language on every paper, and no other language has colours of its own. */
@@ -37,7 +39,7 @@ for (const language of languages) {
 }
 
 test.describe('without a notification daemon', () => {
-  test.use({ desktopOptions: { notifications: false } });
+  test.use({ inScene: false, desktopOptions: { notifications: false } });
 
   test('the nudge in its own window is within reach, on any paper', async ({ harness }) => {
     const app = await harness.launch({ program: 'driven' });

@@ -3,7 +3,8 @@ import type { AppBridge } from '../../src-core/ipc/contract.ts';
 import { welcomeSteps } from '../../src-core/app/welcome.ts';
 import { homePages } from '../../src-core/ipc/pages.ts';
 import { driver, workUntilNudge } from '../harness/drive.ts';
-import { pageNamed, type Harness } from '../harness/test.ts';
+import { pageNamed } from '../harness/test.ts';
+import type { Harness } from '../harness/harness.ts';
 import { openEverything, type State } from './state.ts';
 
 export type HomeHand = Awaited<ReturnType<typeof openHome>>;

@@ -7,6 +7,8 @@ import { guideStates } from './guide-states.ts';
 import { homeStates, openHome } from './home-states.ts';
 import { visit, type State } from './state.ts';
 
+test.use({ inScene: true });
+
 test.describe.configure({ timeout: 240_000 });
 
 interface Room {

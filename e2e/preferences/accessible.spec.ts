@@ -6,6 +6,8 @@ import { expectNoFaults, faults } from '../look/faults.ts';
 import { layPaper } from '../look/state.ts';
 import { openPreferences, words } from './preferences-hand.ts';
 
+test.use({ inScene: true });
+
 test.describe.configure({ timeout: 240_000 });
 
 /** Whether something stands out to the side, where nobody scrolls. */

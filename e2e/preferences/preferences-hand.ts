@@ -1,7 +1,8 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { en } from '../../src-core/words/en.ts';
 import { driver } from '../harness/drive.ts';
-import { expect, pageNamed, type Harness, type LaunchOptions } from '../harness/test.ts';
+import { expect, pageNamed } from '../harness/test.ts';
+import type { Harness, LaunchOptions } from '../harness/harness.ts';
 
 export const words = en.preferences;
 

@@ -2,8 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { defaultPreferences } from '../../src-core/preferences/preferences.ts';
 import { exportText } from '../../src-core/preferences/transfer.ts';
-import { expect, pageNamed, test, type Harness } from '../harness/test.ts';
+import { expect, pageNamed, test } from '../harness/test.ts';
+import type { Harness } from '../harness/harness.ts';
 import { openPreferences, words, type PreferencesHand } from './preferences-hand.ts';
+
+test.use({ inScene: true });
 
 const kept = (harness: Harness): typeof defaultPreferences =>
   JSON.parse(

@@ -5,7 +5,7 @@ import { expect, pageNamed, test } from '../harness/test.ts';
 import { expectNoFaults } from '../look/faults.ts';
 
 test.describe.configure({ timeout: 180_000 });
-test.use({ desktopOptions: { width: 2600, height: 1500 } });
+test.use({ inScene: true });
 
 const MINUTE_MS = 60_000;
 type Drive = ReturnType<typeof driver>;

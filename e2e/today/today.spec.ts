@@ -3,6 +3,8 @@ import path from 'node:path';
 import { driver, workUntilNudge } from '../harness/drive.ts';
 import { expect, pageNamed, test } from '../harness/test.ts';
 
+test.use({ inScene: true });
+
 const MINUTE_MS = 60_000;
 
 test('the first day is blank and says so; then it draws itself', async ({ harness }) => {

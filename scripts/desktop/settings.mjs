@@ -110,16 +110,12 @@ export function writeSettings(home) {
   return { sessionBus, systemBus, dunst, dunstAction };
 }
 
-/**
- * Somebody who has been through the first run: it opens by itself for a newcomer only.
- *
- * @param {string} home
- */
+/** The state of somebody who has been through the first run: it opens by itself for a newcomer only. */
+export const knownPerson = JSON.stringify({ welcome: { step: 'hello', isOver: true } });
+
+/** @param {string} home */
 export function writeKnownPerson(home) {
   const profile = path.join(home, '.config/Drape');
   fs.mkdirSync(profile, { recursive: true });
-  fs.writeFileSync(
-    path.join(profile, 'state.json'),
-    JSON.stringify({ welcome: { step: 'hello', isOver: true } }),
-  );
+  fs.writeFileSync(path.join(profile, 'state.json'), knownPerson);
 }
