@@ -9,7 +9,6 @@ export interface Database {
   exec(sql: string): void;
   run(sql: string, ...values: Value[]): { readonly lastRow: number };
   all(sql: string, ...values: Value[]): readonly Row[];
-  each(sql: string, ...values: Value[]): Iterable<Row>;
   /** The first row; an empty one where there is none. */
   one(sql: string, ...values: Value[]): Row;
   /** All or nothing. Not nested. */
@@ -37,7 +36,6 @@ export function openDatabase(filePath: string, how: OpenHow): Database {
     exec: (sql) => driver.exec(sql),
     run: (sql, ...values) => ({ lastRow: Number(prepare(sql).run(...values).lastInsertRowid) }),
     all: (sql, ...values) => prepare(sql).all(...values) as Row[],
-    each: (sql, ...values) => driver.prepare(sql).iterate(...values) as Iterable<Row>,
     one: (sql, ...values) => (prepare(sql).get(...values) as Row | undefined) ?? {},
     transaction: (work) => {
       driver.exec('BEGIN IMMEDIATE');
