@@ -37,6 +37,8 @@ export async function measureRound(
   { executable, folder, takesOrders, measureMs, isRoot },
 ) {
   const registered = await watchForIcon(desktop);
+  // What the round before has left would be taken for this one's.
+  fs.rmSync(lineOf(desktop), { force: true });
   const startedMs = performance.now();
   const flags = sandboxArguments({ platform: 'linux', uid: isRoot ? 0 : undefined });
   const app = desktop.processes.start(executable, [...flags, folder]);
@@ -71,12 +73,15 @@ export async function measureRound(
   }
 }
 
+/** @param {import('../desktop/desktop.mjs').Desktop} desktop */
+const lineOf = ({ home }) => path.join(home, '.config', 'Drape', 'line');
+
 /**
  * When the app began to listen for orders of later starts.
  * @param {import('../desktop/desktop.mjs').Desktop} desktop
  */
-async function takingOrders({ home }) {
-  const line = path.join(home, '.config', 'Drape', 'line');
+async function takingOrders(desktop) {
+  const line = lineOf(desktop);
   while (!fs.existsSync(line)) await pause(5);
   return performance.now();
 }
