@@ -80,19 +80,6 @@ export function createSignalHub(parts: HubParts): SignalHub {
     }
   };
 
-  const nextDue = (): SteadyMs | null => {
-    const dues = [callDue(call, now()), plan.nextDue()].filter((due) => due !== null);
-    return dues.length === 0 ? null : steadyMs(Math.min(...dues));
-  };
-  let toldDue: SteadyMs | null = null;
-  /** Most looks move nothing, and whoever hears of it plans anew. */
-  const tellDue = (): void => {
-    const due = nextDue();
-    if (due === toldDue) return;
-    toldDue = due;
-    each(dueListeners, (listener) => listener());
-  };
-
   const settle = (): void => {
     call = watchCall(call, read('microphone'), read('camera'), now());
     for (const signal of signals) {
@@ -101,7 +88,7 @@ export function createSignalHub(parts: HubParts): SignalHub {
       told.set(signal, value);
       each(changeListeners, (listener) => listener(signal, value));
     }
-    tellDue();
+    each(dueListeners, (listener) => listener());
   };
 
   const accept = (source: Source, findings: Findings, freshForMs: number | null): void => {
@@ -136,7 +123,7 @@ export function createSignalHub(parts: HubParts): SignalHub {
               (findings) => accept(source, findings, null),
               () => {
                 plan.lookSoon(source);
-                tellDue();
+                each(dueListeners, (listener) => listener());
               },
             ),
           );
@@ -195,7 +182,10 @@ export function createSignalHub(parts: HubParts): SignalHub {
       lastPollMs = at;
       settle();
     },
-    nextDue,
+    nextDue: () => {
+      const dues = [callDue(call, now()), plan.nextDue()].filter((due) => due !== null);
+      return dues.length === 0 ? null : steadyMs(Math.min(...dues));
+    },
     setEnabled: (fact, enabled) => {
       if (enabled === !off.has(fact)) return;
       if (enabled) {
