@@ -26,9 +26,7 @@ test('a day leaves its screen time, its nudge, its rest and what was said after 
     .check();
   await guide.getByRole('button', { name: 'Keep this' }).click();
   await expect.poll(async () => (await drive.state()).session?.standing ?? 'over').toBe('over');
-  const exited = new Promise((resolve) => app.process().once('exit', resolve));
-  await app.evaluate(({ app: electron }) => electron.quit());
-  await exited;
+  await harness.quit(app);
 
   readHistory(harness.profile, (history) => {
     const everything = { limit: 100 };
@@ -79,9 +77,7 @@ test('a power cut in a rest leaves the nudge and the open rest; the next start t
     env: { DRIVEN_START: '2026-03-04T14:00:00Z' },
   });
   await expect.poll(async () => (await driver(second).view()).restsToday).toBeDefined();
-  const exited = new Promise((resolve) => second.process().once('exit', resolve));
-  await second.evaluate(({ app }) => app.quit());
-  await exited;
+  await harness.quit(second);
   readHistory(harness.profile, (history) => {
     const [session] = history.list('session', { limit: 9 });
     expect(session?.end).toBe('other');

@@ -20,12 +20,6 @@ async function shareThrough(app: ElectronApplication, folder: string): Promise<v
   await expect(page.getByText(`Shared through ${folder}.`)).toBeVisible();
 }
 
-async function quit(app: ElectronApplication): Promise<void> {
-  const exited = new Promise((resolve) => app.process().once('exit', resolve));
-  await app.evaluate(({ app: electron }) => electron.quit());
-  await exited;
-}
-
 test('two machines and a folder: one journal and one load, whatever else lies in the folder', async ({
   harness,
 }) => {
@@ -81,8 +75,8 @@ test('two machines and a folder: one journal and one load, whatever else lies in
   await expect.poll(async () => (await driver(desk).view()).load).toBeLessThan(0.3);
   expect((await driver(desk).view()).restsToday).toBe(1);
 
-  await quit(desk);
-  await quit(home);
+  await harness.quit(desk);
+  await harness.quit(home);
   readHistory(harness.profile, (history) => {
     expect(history.get('session', sessionId)).toMatchObject({ setupId: 'seated-breath' });
     expect(history.get('check-in', `${sessionId}.after`)).toMatchObject({ tension: 3 });
