@@ -7,6 +7,7 @@ import type { WhatHelped } from '../src-core/journal/insight/what-helped.ts';
 import { entryOf } from '../src-core/practice/library.ts';
 import { withOwnPractices } from '../src-core/practice/own-practices.ts';
 import type { Preferences } from '../src-core/preferences/preferences.ts';
+import { presenceOf } from '../src-core/schedule/view-of.ts';
 import type { SteadyMs } from '../src-core/time/moment.ts';
 import { createDayFace } from './faces/day.ts';
 import { createFaces } from './faces/faces.ts';
@@ -21,6 +22,7 @@ import type { Order, OrderReply, Ports } from './ports.ts';
 import { createPreferencesKeeper } from './preferences/keeper.ts';
 import { createEffectHandlers } from './runtime/effects.ts';
 import { startHeartbeat } from './runtime/heartbeat.ts';
+import { lastOfTurn } from './runtime/last-of-turn.ts';
 import { createObeying } from './runtime/obey.ts';
 import { createRuntime } from './runtime/runtime.ts';
 import type { Runtime } from './runtime/runtime.ts';
@@ -74,7 +76,7 @@ export async function createApp(ports: Ports): Promise<App> {
   const speakIn = async (locale: Locale): Promise<void> => {
     try {
       if (!(await words.speak(locale))) return;
-      faces.show(runtime.state());
+      show(runtime.state());
       ports.windows.push('words:changed', words.locale());
     } catch (cause) {
       log.error(`The words of ${locale.language} could not be read.`, cause);
@@ -100,8 +102,14 @@ export async function createApp(ports: Ports): Promise<App> {
   const sharing = createSharing(ports, (rests) =>
     dispatch({ type: 'rests-elsewhere', at: clock.now(), rests }),
   );
-  const saver = createSaver(ports.stateFile, clock, ports.loginSession);
+  const saver = createSaver(ports.stateFile, clock, ports.loginSession, (cause) =>
+    log.error('The state could not be saved.', cause),
+  );
   const faces = createFaces(ports, words, context, practices.entries);
+  const show = lastOfTurn<AppState>(
+    (state) => faces.show(state),
+    (cause) => log.error('The state could not be shown.', cause),
+  );
   const sight = createSightFace(ports, words);
   sight.setOff(loaded.preferences.sight.off);
   ports.shortcuts.hold(loaded.preferences.keys);
@@ -118,7 +126,7 @@ export async function createApp(ports: Ports): Promise<App> {
     changed: (state, event) => {
       // While a rest plays its time is somebody's: it is saved at every beat.
       saver.changed(state, event.type !== 'ticked' || state.session?.standing === 'playing');
-      faces.show(state);
+      show(state);
       heartbeat.replan();
     },
     failed: (effect, cause) => log.error(`The effect ${effect.type} failed.`, cause),
@@ -147,7 +155,10 @@ export async function createApp(ports: Ports): Promise<App> {
     if (timeZone !== runtime.state().schedule.timeZone) {
       dispatch({ type: 'schedule', event: { type: 'time-zone-changed', at, timeZone } });
     }
-    ports.senses.poll(at, faces.presence() === 'away' ? 'away' : 'here');
+    const presence = presenceOf(runtime.state().schedule, {
+      preferences: keeper.current().schedule,
+    });
+    ports.senses.poll(at, presence === 'away' ? 'away' : 'here');
     dispatch({ type: 'ticked', at, idleMs: ports.idle.idleMs() });
     trayAbsence.beat(at.steadyMs);
     beginDay();

@@ -171,6 +171,7 @@ export interface TrayModel {
   readonly fill: number;
   readonly paused: boolean;
   readonly tooltip: string;
+  /** The very same list as before says that no word has changed, of the tooltip neither. */
   readonly menu: readonly MenuEntry[];
 }
 
@@ -189,9 +190,9 @@ export interface Windows {
    */
   open(page: PageName, asked?: 'asked' | 'unasked'): void;
   closeGuide(): void;
-  /** Whether the page is what its window shows now. */
   /** The paper that windows are laid out with before their page draws. */
   dress(choice: ThemeChoice): void;
+  /** Whether the page is what its window shows now. */
   isOpen(page: PageName): boolean;
   push<P extends PushName>(name: P, payload: Pushes[P]): void;
   onGuideClosed(listener: () => void): Remove;

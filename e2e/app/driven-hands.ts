@@ -1,8 +1,8 @@
 import type { Clock } from '../../src-core/time/clock.ts';
 import type { Hands } from './drive.ts';
 
-/** Not a divisor of any sampling interval, so that no two samples in a row need be alike. */
-const KEY_EVERY_MS = 3_700;
+/** Nobody types like a clock: were two samples a whole number of keys apart, they would be alike for ever. */
+const keyAfterMs = (keys: number): number => 3_100 + ((keys * 389) % 1_201);
 
 export interface DrivenHands {
   set(hands: Hands): void;
@@ -14,12 +14,15 @@ export interface DrivenHands {
 export function createDrivenHands(clock: Clock, realIdleMs: () => number | null): DrivenHands {
   let hands: Hands = 'typing';
   let lastInputMs: number = clock.now().steadyMs;
+  let keys = 0;
 
   const idleMs = (): number | null => {
     const nowMs = clock.now().steadyMs;
     if (hands === 'unseen') return null;
-    if (hands === 'typing')
-      lastInputMs += Math.floor((nowMs - lastInputMs) / KEY_EVERY_MS) * KEY_EVERY_MS;
+    while (hands === 'typing' && nowMs - lastInputMs >= keyAfterMs(keys)) {
+      lastInputMs += keyAfterMs(keys);
+      keys += 1;
+    }
     // On the driven clock, input happened when the X server last said "just now".
     if (hands === 'real' && realIdleMs() === 0) lastInputMs = nowMs;
     return nowMs - lastInputMs;

@@ -14,6 +14,16 @@ import { tuningOf } from './tuning.ts';
 import type { ScheduleView } from './view.ts';
 import { changed } from './draft.ts';
 
+/** Whether somebody is there, as far as can be told. */
+export function presenceOf(
+  { idle, presence, at }: ScheduleState,
+  { preferences }: Pick<ScheduleContext, 'preferences'>,
+): ScheduleView['presence'] {
+  return idle.verdict === 'trusted' || presence.goneAt !== null
+    ? presenceAt(presence, at.steadyMs, tuningOf(preferences))
+    : 'unknown';
+}
+
 /** What there is to show at this moment. Looking changes nothing. */
 export function viewOf(
   state: ScheduleState,
@@ -28,10 +38,7 @@ export function viewOf(
   const next = nextOf(now, context);
   return {
     load: loadAt(now.presence, steady, now.rate, tuning),
-    presence:
-      now.idle.verdict === 'trusted' || now.presence.goneAt !== null
-        ? presenceAt(now.presence, steady, tuning)
-        : 'unknown',
+    presence: presenceOf(now, context),
     status: statusOf(now, context, hold, next),
     nudge: now.standing?.nudge ?? null,
     hold,

@@ -21,6 +21,8 @@ export function createTray(host: TrayHost | null, first: Tray): TrayFace {
   let tray: Tray | null = null;
   let shown: TrayModel | null = null;
   let drawn = '';
+  /** Which tray was told its words last, and with which menu. */
+  let said: { readonly tray: Tray; readonly menu: TrayModel['menu'] } | null = null;
 
   const choose = (choice: TrayChoice): void => {
     for (const listener of [...choiceListeners]) listener(choice);
@@ -37,6 +39,8 @@ export function createTray(host: TrayHost | null, first: Tray): TrayFace {
     if (tray === null) tray = takeUp(new Tray(trayIcon(model.fill, model.paused)));
     else if (look !== drawn) tray.setImage(trayIcon(model.fill, model.paused));
     drawn = look;
+    if (said?.tray === tray && said.menu === model.menu) return;
+    said = { tray, menu: model.menu };
     tray.setToolTip(model.tooltip.slice(0, LONGEST_TOOLTIP));
     // Hosts draw the menu themselves and see changes only when it is set again.
     tray.setContextMenu(Menu.buildFromTemplate(model.menu.map((entry) => toItem(entry, choose))));
@@ -56,9 +60,8 @@ export function createTray(host: TrayHost | null, first: Tray): TrayFace {
 
   return {
     show: (model) => {
-      const same = JSON.stringify(shown) === JSON.stringify(model);
       shown = model;
-      if (!same || tray === null) draw(model);
+      draw(model);
     },
     onChoice: (listener) => {
       choiceListeners.add(listener);

@@ -20,14 +20,17 @@ export function startHeartbeat(
 ): Heartbeat {
   let cancel: Cancel = () => undefined;
   let stopped = false;
+  let isBeating = false;
 
   const wait = (due: SteadyMs | null): void => {
     const untilDueMs = due === null ? LONGEST_WAIT_MS : due - clock.now().steadyMs;
     const waitMs = Math.min(LONGEST_WAIT_MS, Math.max(SHORTEST_WAIT_MS, untilDueMs));
     cancel = clock.after(waitMs, () => {
+      isBeating = true;
       try {
         beat();
       } finally {
+        isBeating = false;
         // A beat that failed must not be the last.
         plan();
       }
@@ -46,7 +49,10 @@ export function startHeartbeat(
   };
   plan();
   return {
-    replan: plan,
+    // Whatever a beat does may move what is due: it is planned once, when all of it is done.
+    replan: () => {
+      if (!isBeating) plan();
+    },
     stop: () => {
       stopped = true;
       cancel();

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { wasCutShort } from '../../src-core/app/run-mark.ts';
 import { restoreApp } from '../../src-core/app/state.ts';
 import type { Clock } from '../../src-core/time/clock.ts';
@@ -9,21 +9,49 @@ const at = { wallMs: wallMs(1_772_400_000_000), steadyMs: steadyMs(0) };
 const clock: Clock = { rate: 1, now: () => at, after: () => () => undefined };
 const { state } = restoreApp(null, { seed: 7, at, timeZone: 'Europe/Berlin' });
 
-it('what is saved while the system goes down says nothing of an end that nobody asked for', () => {
-  let saved: unknown = null;
+function onFile() {
+  const saved: unknown[] = [];
   const file = {
     load: () => null,
     save: (next: unknown): boolean => {
-      saved = next;
+      saved.push(next);
       return true;
     },
   };
-  const saver = createSaver(file, clock, '4');
-  saver.changed(state, true);
-  expect(wasCutShort(saved, '4')).toBe(true);
-  saver.last(state);
-  expect(wasCutShort(saved, '4')).toBe(false);
-  saver.changed(state, true);
-  saver.now(state);
-  expect(wasCutShort(saved, '4')).toBe(false);
+  const saver = createSaver(file, clock, '4', (cause) => {
+    throw cause;
+  });
+  return { saver, saved };
+}
+
+describe('the saver', () => {
+  it('says nothing of an end that nobody asked for in what it saves while the system goes down', async () => {
+    const { saver, saved } = onFile();
+    saver.changed(state, true);
+    await Promise.resolve();
+    expect(wasCutShort(saved.at(-1), '4')).toBe(true);
+    saver.last(state);
+    expect(wasCutShort(saved.at(-1), '4')).toBe(false);
+    saver.changed(state, true);
+    await Promise.resolve();
+    saver.now(state);
+    expect(saved).toHaveLength(4);
+    expect(wasCutShort(saved.at(-2), '4')).toBe(false);
+    expect(wasCutShort(saved.at(-1), '4')).toBe(false);
+  });
+
+  it('saves what lasts once a turn, though passing time came after it', async () => {
+    const { saver, saved } = onFile();
+    saver.changed(state, false);
+    await Promise.resolve();
+    expect(saved).toHaveLength(1);
+    saver.changed(state, true);
+    saver.changed(state, true);
+    saver.changed(state, false);
+    await Promise.resolve();
+    expect(saved).toHaveLength(2);
+    saver.changed(state, false);
+    await Promise.resolve();
+    expect(saved).toHaveLength(2);
+  });
 });

@@ -3,9 +3,13 @@ import type { AppState } from '../../src-core/app/state.ts';
 import { MINUTE_MS } from '../../src-core/time/units.ts';
 import type { Clock } from '../../src-core/time/clock.ts';
 import type { StateFile } from '../ports.ts';
+import { lastOfTurn } from './last-of-turn.ts';
 
 export interface Saver {
-  /** `lasting`: something a person did or saw. Passing time alone is saved once a minute. */
+  /**
+   * `lasting`: something a person did or saw, kept when the present turn ends. Passing time alone is saved once a
+   * minute.
+   */
   changed(state: AppState, lasting: boolean): void;
   now(state: AppState): void;
   /** What follows was asked for, so the next start has nothing to explain, whatever is saved until the end. */
@@ -13,17 +17,29 @@ export interface Saver {
 }
 
 /** A crash costs at most a minute of screen time, and nothing that anybody did. */
-export function createSaver(file: StateFile, clock: Clock, loginSession: string): Saver {
+export function createSaver(
+  file: StateFile,
+  clock: Clock,
+  loginSession: string,
+  failed: (cause: unknown) => void,
+): Saver {
   let savedAtMs = -Infinity;
   let isOver = false;
+  /** Something that lasts has not been saved yet. */
+  let owes = false;
   const save = (state: AppState): void => {
     // Counted from the attempt: a disk that refuses is not asked at every beat.
     savedAtMs = clock.now().steadyMs;
+    owes = false;
     file.save(markedState(state, { isOver, loginSession }));
   };
+  const saveIfDue = lastOfTurn<AppState>((state) => {
+    if (owes || clock.now().steadyMs - savedAtMs >= MINUTE_MS) save(state);
+  }, failed);
   return {
     changed: (state, lasting) => {
-      if (lasting || clock.now().steadyMs - savedAtMs >= MINUTE_MS) save(state);
+      owes ||= lasting;
+      saveIfDue(state);
     },
     now: save,
     last: (state) => {
