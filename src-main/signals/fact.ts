@@ -24,12 +24,13 @@ export interface Source {
   readonly look?: Look;
 }
 
-/** A bounded look at something that sends no events. */
+/** A bounded look at something that sends no events, or that sees to it that they keep coming. */
 export interface Look {
   readonly everyMs: number;
   /** Whether it starts a process: those are rare, and stop while nobody is there or the battery is low. */
   readonly startsProcess: boolean;
-  readonly run: () => Promise<Findings>;
+  /** What costs no more than a few small reads answers at once. Nothing found: what was told before stands. */
+  readonly run: () => Findings | Promise<Findings>;
 }
 
 /** What is known about a fact, from whom and since when. */

@@ -229,4 +229,40 @@ describe('the signal hub', () => {
     locker.say({ locked: true });
     expect(heard).toEqual([['locked', true]]);
   });
+
+  it('looks seldom where the last look could tell nothing, and as before once one can', async () => {
+    let present = false;
+    let looks = 0;
+    const { pass, hub } = hubWith([
+      looked('sound card', ['microphone'], {
+        everyMs: seconds(15),
+        startsProcess: false,
+        run: () => {
+          looks += 1;
+          return { microphone: present ? false : null };
+        },
+      }),
+    ]);
+    for (let beat = 0; beat < 9; beat += 1) await pass(seconds(30));
+    expect(looks).toBe(1);
+    present = true;
+    await pass(seconds(30));
+    expect(hub.read('microphone')).toBe(false);
+    await pass(seconds(30));
+    expect(looks).toBe(3);
+  });
+
+  it('takes a look that throws for one that could tell nothing', async () => {
+    const { pass, hub } = hubWith([
+      looked('sound card', ['microphone'], {
+        everyMs: seconds(15),
+        startsProcess: false,
+        run: () => {
+          throw new Error('no such folder');
+        },
+      }),
+    ]);
+    await pass(seconds(30));
+    expect(hub.read('microphone')).toBe(null);
+  });
 });

@@ -6,7 +6,7 @@ import type { Log, Remove, SignalSource } from '../ports.ts';
 import type { CallWatch } from './call.ts';
 import { callDue, inCall, noCall, watchCall } from './call.ts';
 import { combine } from './combine.ts';
-import type { Fact } from '../../src-core/sight/fact.ts';
+import { facts, type Fact } from '../../src-core/sight/fact.ts';
 import type { Findings, Reading, Seen, Source } from './fact.ts';
 import { createLookPlan } from './look-plan.ts';
 import type { SeenFact } from './snapshot.ts';
@@ -61,8 +61,11 @@ export function createSignalHub(parts: HubParts): SignalHub {
   let lastPollMs: SteadyMs | null = null;
   let disposed = false;
 
+  const sourcesOf = new Map(
+    facts.map((fact) => [fact, sources.filter((source) => source.facts.includes(fact))]),
+  );
   const readingsOf = (fact: Fact): Reading[] =>
-    sources.flatMap((source) => readings.get(source)?.get(fact) ?? []);
+    (sourcesOf.get(fact) ?? []).flatMap((source) => readings.get(source)?.get(fact) ?? []);
   const read = (fact: Fact): Seen => {
     const best = off.has(fact) ? null : combine(fact, readingsOf(fact), now());
     return best?.value ?? null;
@@ -94,9 +97,11 @@ export function createSignalHub(parts: HubParts): SignalHub {
   const accept = (source: Source, findings: Findings, freshForMs: number | null): void => {
     if (disposed) return;
     const at = now();
-    for (const fact of source.facts) {
+    const found = source.facts.filter((fact) => findings[fact] !== undefined && !off.has(fact));
+    // Some looks only see to it that a watch goes on.
+    if (found.length === 0) return;
+    for (const fact of found) {
       const value = findings[fact];
-      if (value === undefined || off.has(fact)) continue;
       readings.get(source)?.set(fact, {
         value: typeof value === 'boolean' ? value : null,
         source: source.name,

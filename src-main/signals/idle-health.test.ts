@@ -63,6 +63,7 @@ describe('the idle meter', () => {
     expect(meter.idleMs()).toBe(minutes(5));
     expect(meter.snapshot()[0]).toMatchObject({ broken: true, inUse: false });
     first = minutes(2);
+    at = steadyMs(seconds(1_200));
     meter.check(at, false);
     expect(meter.idleMs()).toBe(minutes(2));
   });
@@ -90,6 +91,16 @@ describe('the idle meter', () => {
     expect(meter.idleMs()).toBe(65_000);
     tell({ state: 'unknown' });
     expect(meter.idleMs()).toBe(null);
+  });
+
+  it('asks a source once for all that one beat wants to know', () => {
+    let at = steadyMs(0);
+    let asked = 0;
+    const meter = createIdleMeter([{ name: 'reader', idleMs: () => (asked += 1) }], () => at);
+    meter.check(at, false);
+    expect([meter.idleMs(), meter.idleMs()]).toEqual([1, 1]);
+    at = steadyMs(seconds(1));
+    expect(meter.idleMs()).toBe(2);
   });
 
   it('ignores a sample that cannot be one', () => {

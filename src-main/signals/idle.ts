@@ -3,6 +3,9 @@ import { steadyMs } from '../../src-core/time/moment.ts';
 import type { IdleSource, Remove } from '../ports.ts';
 import { checkIdle, newIdleHealth } from './idle-health.ts';
 
+/** An answer is good for this long. */
+const ASKED_EVERY_MS = 100;
+
 /** A source that is asked for the idle time. */
 export interface IdleReader {
   readonly name: string;
@@ -45,7 +48,7 @@ export function createIdleMeter(
   now: () => SteadyMs,
 ): IdleMeter {
   const sources = candidates.map((candidate) => {
-    const source = 'watch' in candidate ? fromEvents(candidate, now) : fromReader(candidate);
+    const source = 'watch' in candidate ? fromEvents(candidate, now) : fromReader(candidate, now);
     return { ...source, name: candidate.name, health: newIdleHealth };
   });
   const inUse = (): (typeof sources)[number] | undefined =>
@@ -83,14 +86,21 @@ interface Sampled {
   readonly dispose: Remove;
 }
 
-function fromReader(reader: IdleReader): Sampled {
+function fromReader(reader: IdleReader, now: () => SteadyMs): Sampled {
+  let asked: { readonly at: SteadyMs; readonly idleMs: number | null } | null = null;
+  const ask = (): number | null => {
+    try {
+      return plausible(reader.idleMs());
+    } catch {
+      return null;
+    }
+  };
   return {
     idleMs: () => {
-      try {
-        return plausible(reader.idleMs());
-      } catch {
-        return null;
-      }
+      // One beat wants to know it several times, and the system is asked over a socket.
+      const at = now();
+      if (asked === null || at - asked.at >= ASKED_EVERY_MS) asked = { at, idleMs: ask() };
+      return asked.idleMs;
     },
     retry: () => undefined,
     dispose: () => undefined,

@@ -2,13 +2,15 @@ import type { SteadyMs } from '../../src-core/time/moment.ts';
 import { steadyMs } from '../../src-core/time/moment.ts';
 import { minutes, seconds } from '../../src-core/time/units.ts';
 import type { Fact } from '../../src-core/sight/fact.ts';
-import type { Findings, Seen, Source } from './fact.ts';
+import type { Findings, Look, Seen, Source } from './fact.ts';
 
 /** No two helper processes closer than this, whoever asks. */
 const BETWEEN_PROCESSES_MS = seconds(30);
 /** On battery, while nothing tells how full it is. */
 const BETWEEN_PROCESSES_ON_BATTERY_MS = minutes(2);
 const LOOK_TIMEOUT_MS = 2_500;
+/** Where nothing could be told, as on a machine without a microphone, it is tried again after this. */
+const BETWEEN_VAIN_LOOKS_MS = minutes(5);
 /** A value that three looks in a row did not renew is no longer believed. */
 const MISSED_LOOKS = 3;
 
@@ -36,20 +38,40 @@ export interface LookPlan {
 export function createLookPlan({ now, accept, isWanted }: LookPlanParts): LookPlan {
   const lastLookMs = new Map<Source, SteadyMs>();
   const soon = new Set<Source>();
+  /** Sources whose last look told nothing. */
+  const vain = new Set<Source>();
   const underWay = new Set<Source>();
   let lastProcessMs: SteadyMs | null = null;
   let around: Circumstances = { nobody: false, onBattery: false, batteryLow: null };
 
-  const look = async (source: Source, at: SteadyMs): Promise<void> => {
+  const look = (source: Source, at: SteadyMs): void => {
     const { look: way } = source;
     if (way === undefined || underWay.has(source)) return;
-    underWay.add(source);
     soon.delete(source);
     lastLookMs.set(source, at);
     if (way.startsProcess) lastProcessMs = at;
-    const findings = await within(way.run).catch(() => unknownOf(source.facts));
-    underWay.delete(source);
-    accept(source, findings, way.everyMs * MISSED_LOOKS);
+    const take = (findings: Findings): void => {
+      const values = Object.values(findings);
+      if (values.length > 0 && values.every((value) => value === null)) vain.add(source);
+      else vain.delete(source);
+      accept(source, findings, way.everyMs * MISSED_LOOKS);
+    };
+    const answer = answerOf(source, way);
+    if (!(answer instanceof Promise)) {
+      take(answer);
+      return;
+    }
+    underWay.add(source);
+    void within(answer)
+      .catch(() => unknownOf(source.facts))
+      .then((findings) => {
+        underWay.delete(source);
+        take(findings);
+      });
+  };
+  const everyMs = (source: Source): number => {
+    const usualMs = source.look?.everyMs ?? 0;
+    return vain.has(source) ? Math.max(usualMs, BETWEEN_VAIN_LOOKS_MS) : usualMs;
   };
 
   const processGapMs = (): number =>
@@ -65,16 +87,16 @@ export function createLookPlan({ now, accept, isWanted }: LookPlanParts): LookPl
       around = circumstances;
       const due = sources
         .filter((source) => source.look !== undefined && isWanted(source))
-        .filter((source) => soon.has(source) || at - lastOf(source) >= (source.look?.everyMs ?? 0))
+        .filter((source) => soon.has(source) || at - lastOf(source) >= everyMs(source))
         .sort((a, b) => lastOf(a) - lastOf(b));
       for (const source of due) {
-        if (source.look?.startsProcess !== true) void look(source, at);
-        else if (!processesRest() && at >= processAllowedFrom()) void look(source, at);
+        if (source.look?.startsProcess !== true) look(source, at);
+        else if (!processesRest() && at >= processAllowedFrom()) look(source, at);
       }
     },
     lookAll: (sources) => {
       for (const source of sources) {
-        if (source.look?.startsProcess === false && isWanted(source)) void look(source, now());
+        if (source.look?.startsProcess === false && isWanted(source)) look(source, now());
       }
     },
     lookSoon: (source) => {
@@ -96,14 +118,22 @@ function unknownOf(facts: readonly Fact[]): Findings {
   return Object.fromEntries(facts.map((fact) => [fact, null]));
 }
 
+function answerOf({ facts }: Source, { run }: Look): Findings | Promise<Findings> {
+  try {
+    return run();
+  } catch {
+    return unknownOf(facts);
+  }
+}
+
 /** A look that does not come back is over all the same. */
-async function within(run: () => Promise<Findings>): Promise<Findings> {
+async function within(answer: Promise<Findings>): Promise<Findings> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('too late')), LOOK_TIMEOUT_MS);
   });
   try {
-    return await Promise.race([run(), late]);
+    return await Promise.race([answer, late]);
   } finally {
     clearTimeout(timer);
   }

@@ -25,7 +25,7 @@ export function powerMonitorBattery(isOnBattery: () => boolean): Source {
     look: {
       everyMs: 30_000,
       startsProcess: false,
-      run: () => Promise.resolve({ 'on-battery': isOnBattery() }),
+      run: () => ({ 'on-battery': isOnBattery() }),
     },
   };
 }

@@ -32,6 +32,8 @@ export function watchTimeZone(parts: {
 
   const look = (): void => {
     const sign = parts.sign();
+    // To ask the engine takes longer than all else of a beat; where nothing could show a change, only it knows.
+    if (sign !== null && sign === lastSign) return;
     if (sign !== lastSign) parts.forget();
     lastSign = sign;
     const now = parts.zone();

@@ -57,7 +57,7 @@ export function microphoneSource(env: Environment, ignored: () => readonly strin
       startsProcess: false,
       run: () => {
         again();
-        return Promise.resolve({});
+        return {};
       },
     },
   };

@@ -24,7 +24,7 @@ export function wlrootsFullScreenSource(client: WaylandClient): Source {
       startsProcess: false,
       run: () => {
         client.reconnect();
-        return Promise.resolve({});
+        return {};
       },
     },
   };

@@ -68,7 +68,7 @@ export function x11ScreenSource(env: Environment): Source {
       startsProcess: false,
       run: () => {
         if (open === null) connect();
-        return Promise.resolve({});
+        return {};
       },
     },
   };
