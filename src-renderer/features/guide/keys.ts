@@ -48,12 +48,13 @@ export function useKeys(view: SessionView, act: (action: SessionAction) => void)
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, [view, act]);
+  const { eyesClosed } = view.choices;
   useEffect(() => {
     if (!('mediaSession' in navigator)) return undefined;
     const media: [MediaSessionAction, SessionAction][] = [
       ['play', 'resume'],
       ['pause', 'pause'],
-      ['stop', view.choices.eyesClosed ? 'sharp' : 'end'],
+      ['stop', eyesClosed ? 'sharp' : 'end'],
       ['previoustrack', 'back'],
       ['nexttrack', 'skip'],
     ];
@@ -63,5 +64,5 @@ export function useKeys(view: SessionView, act: (action: SessionAction) => void)
     return () => {
       for (const [name] of media) navigator.mediaSession.setActionHandler(name, null);
     };
-  }, [view, act]);
+  }, [eyesClosed, act]);
 }
