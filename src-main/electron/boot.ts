@@ -24,7 +24,7 @@ const APP_ID = 'app.drape.Drape';
 const NOT_RUNNING = 3;
 
 /** How long quitting may wait for the disk. */
-const CLOSES_WITHIN_MS = 3_000;
+const CLOSES_WITHIN_MS = 10_000;
 
 /**
  * Panel and icon agree in several turns of this thread, and loading the program holds each of them up: it
