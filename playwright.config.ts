@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   timeout: 60_000,
+  // Against hanging, not against slowness: four tests share two processors that may be busy elsewhere too.
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'out/e2e-report.json' }]],
 });

@@ -43,7 +43,10 @@ export async function killDuringPreferences({ kills, killsPerFile, longestMs, ra
     // The last opening only looks at what the kill before it has left.
     for (let kill = 0; kill <= killsPerFile && findings.kills < kills + 1; kill += 1) {
       const isLook = kill === killsPerFile || findings.kills === kills;
-      const said = await killOne(bundles, folder, last + 1, isLook ? 0 : random() * longestMs);
+      const said = await killOne(bundles, folder, last + 1, {
+        words: wordsBefore(kill, isLook),
+        afterMs: isLook ? 0 : random() * longestMs,
+      });
       const { notices, voice } = JSON.parse(said[0]?.[1] ?? '{}');
       const found = voice === null ? -1 : Number.parseInt(voice, 10);
       if (notices.length > 0) findings.noticed += 1;
@@ -63,13 +66,20 @@ export async function killDuringPreferences({ kills, killsPerFile, longestMs, ra
 }
 
 /**
+ * Every other kill waits for a first change, or on a slow machine none would fall into the writing.
+ * @param {number} kill
+ * @param {boolean} isLook
+ */
+const wordsBefore = (kill, isLook) => (isLook || kill % 2 === 0 ? 1 : 2);
+
+/**
  * @param {string} bundles
  * @param {string} folder
  * @param {number} first
- * @param {number} afterMs after its first word
+ * @param {{ words: number, afterMs: number }} when so long after it has said so much
  * @returns {Promise<[string, string][]>}
  */
-async function killOne(bundles, folder, first, afterMs) {
+async function killOne(bundles, folder, first, { words, afterMs }) {
   const electron = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   const program = electron === undefined ? process.execPath : path.join(electron, 'electron');
   const writer = here('./preferences-writer.mjs');
@@ -79,14 +89,12 @@ async function killOne(bundles, folder, first, afterMs) {
   });
   /** @type {[string, string][]} */
   const said = [];
-  let isArmed = false;
   for await (const line of readline.createInterface({ input: child.stdout })) {
     const space = line.indexOf(' ');
     said.push([line.slice(0, space), line.slice(space + 1)]);
-    if (!isArmed) setTimeout(() => child.kill('SIGKILL'), afterMs);
-    isArmed = true;
+    if (said.length === words) setTimeout(() => child.kill('SIGKILL'), afterMs);
   }
-  if (!isArmed) throw new Error('the writer ended without a word');
+  if (said.length < words) throw new Error('the writer ended by itself');
   return said;
 }
 

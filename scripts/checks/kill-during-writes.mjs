@@ -45,7 +45,11 @@ export async function killDuringWrites({ kills, killsPerFile, longestMs, random 
     const edited = new Set();
     let next = 0;
     for (let kill = 0; kill < killsPerFile && findings.kills < kills; kill += 1) {
-      const lines = await killOne(bundles, folder, next, random() * longestMs);
+      const lines = await killOne(bundles, folder, next, {
+        // Every other kill waits for a first record, or on a slow machine none would fall into the writing.
+        words: kill % 2 === 0 ? 1 : 2,
+        afterMs: random() * longestMs,
+      });
       findings.kills += 1;
       const before = kept.size;
       for (const [what, value] of lines) {
@@ -72,10 +76,10 @@ const isSound = ({ ok, value }) => ok && value?.access === 'write' && value.noti
  * @param {string} bundles
  * @param {string} folder
  * @param {number} first
- * @param {number} afterMs after its first word
+ * @param {{ words: number, afterMs: number }} when so long after it has said so much
  * @returns {Promise<[string, string][]>}
  */
-async function killOne(bundles, folder, first, afterMs) {
+async function killOne(bundles, folder, first, { words, afterMs }) {
   const electron = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   const program = electron === undefined ? process.execPath : path.join(electron, 'electron');
   const child = spawn(program, [writer, bundles, folder, String(first)], {
@@ -84,14 +88,12 @@ async function killOne(bundles, folder, first, afterMs) {
   });
   /** @type {[string, string][]} */
   const said = [];
-  let armed = false;
   for await (const line of readline.createInterface({ input: child.stdout })) {
     const space = line.indexOf(' ');
     said.push([line.slice(0, space), line.slice(space + 1)]);
-    if (!armed) setTimeout(() => child.kill('SIGKILL'), afterMs);
-    armed = true;
+    if (said.length === words) setTimeout(() => child.kill('SIGKILL'), afterMs);
   }
-  if (!armed) throw new Error('the writer ended without a word');
+  if (said.length < words) throw new Error('the writer ended by itself');
   return said;
 }
 
