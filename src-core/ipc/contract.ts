@@ -12,7 +12,7 @@ import {
 import type { HistoryAnswer } from '../journal/history-answer.ts';
 import { insightAskedSchema, type InsightView } from '../journal/insight/insight-view.ts';
 import { slugSchema } from '../practice/setup.ts';
-import { lengthSchema } from '../practice/vocabulary.ts';
+import { lengthSchema } from '../practice/vocabulary-schemas.ts';
 import { preferenceChangeSchema } from '../preferences/change.ts';
 import { preferenceSectionSchema } from '../preferences/sections.ts';
 import { LONGEST_IMPORT } from '../preferences/transfer.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from '../practice/setup.ts';
-import { feelingSchema, lengthSchema, occasionSchema } from '../practice/vocabulary.ts';
+import { feelingSchema, lengthSchema, occasionSchema } from '../practice/vocabulary-schemas.ts';
 import {
   idSetSchema,
   recordBase,

@@ -6,7 +6,7 @@ import {
   occasionSchema,
   placeSchema,
   propSchema,
-} from './vocabulary.ts';
+} from './vocabulary-schemas.ts';
 
 /** A lasting name in lower case: it is kept in states, journals and preferences. */
 export const slugSchema = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/);

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** The words that schedule, practice, preferences and page share. Each is a closed list of ids. */
 
 export const occasions = [
@@ -11,16 +9,13 @@ export const occasions = [
   'travel',
   'on-demand',
 ] as const;
-export const occasionSchema = z.enum(occasions);
 /** Why a rest is offered. `on-demand` is the person's own. */
-export type Occasion = z.infer<typeof occasionSchema>;
+export type Occasion = (typeof occasions)[number];
 
 export const feelings = ['racing', 'jittery', 'rib-tight', 'flat', 'sore', 'travelled'] as const;
-export const feelingSchema = z.enum(feelings);
-export type Feeling = z.infer<typeof feelingSchema>;
+export type Feeling = (typeof feelings)[number];
 
 export const places = ['desk', 'floor', 'bed'] as const;
-export const placeSchema = z.enum(places);
 
 export const props = [
   'wall',
@@ -35,17 +30,8 @@ export const props = [
   'foam-roller',
   'mat',
 ] as const;
-export const propSchema = z.enum(props);
-export type Prop = z.infer<typeof propSchema>;
+export type Prop = (typeof props)[number];
 
 /** Minutes of holding, walk-over and way out not counted; `untimed` ends when the person stirs. */
 export const lengths = [1, 2, 5, 10, 15, 'untimed'] as const;
-export const lengthSchema = z.union([
-  z.literal(1),
-  z.literal(2),
-  z.literal(5),
-  z.literal(10),
-  z.literal(15),
-  z.literal('untimed'),
-]);
-export type Length = z.infer<typeof lengthSchema>;
+export type Length = (typeof lengths)[number];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { scheduleBounds, type Bounds } from './bounds.ts';
-import { occasionSchema, placeSchema, propSchema } from '../practice/vocabulary.ts';
+import { occasionSchema, placeSchema, propSchema } from '../practice/vocabulary-schemas.ts';
 
 /**
  * Everything a person may set about when Drape speaks: shape, bounds and defaults in one. A field that is

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { occasionSchema } from '../practice/vocabulary.ts';
+import { occasionSchema } from '../practice/vocabulary-schemas.ts';
 import { wallMs } from '../time/moment.ts';
 
 const wall = z.number().transform(wallMs);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lengthSchema, occasionSchema } from '../practice/vocabulary.ts';
+import { lengthSchema, occasionSchema } from '../practice/vocabulary-schemas.ts';
 import { steadyMs, wallMs, type Moment } from '../time/moment.ts';
 import { isTimeZone } from '../time/offset.ts';
 import { noPlan, planSchema } from './day-plan.ts';

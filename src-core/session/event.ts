@@ -5,7 +5,7 @@ import type { Sentence } from '../schedule/nudge.ts';
 import type { Moment } from '../time/moment.ts';
 import type { Reflection } from './reflection.ts';
 import { sessionChoicesSchema, type SessionChoices, type StopReason } from './state.ts';
-import { lengthSchema } from '../practice/vocabulary.ts';
+import { lengthSchema } from '../practice/vocabulary-schemas.ts';
 
 export const sessionActionSchema = z.enum([
   'pause',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { layerIdSchema } from '../practice/layers.ts';
 import { scriptSchema } from '../practice/script.ts';
-import { lengthSchema } from '../practice/vocabulary.ts';
+import { lengthSchema } from '../practice/vocabulary-schemas.ts';
 import { breathPlanSchema, usualBreath } from './breath.ts';
 
 /** Why a session ended before its end. `sharp` keeps its setup from being offered again. */
