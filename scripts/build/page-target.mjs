@@ -31,6 +31,19 @@ export async function buildPageTarget({ entry, outFile }) {
         // How long plugins took is nobody's concern here, and on a busy machine it reads like a fault.
         checks: { pluginTimings: false },
         input: inProject(entry),
+        output: {
+          codeSplitting: {
+            groups: [
+              // What most pages share is one file: each is handed over by main, whose thread is asked for it.
+              // Checks stay apart, so that a page without any waits for none.
+              {
+                name: 'frame',
+                test: /node_modules\/(?!zod)|src-renderer\/|src-core\/words/,
+                minShareCount: 3,
+              },
+            ],
+          },
+        },
       },
     },
   });

@@ -41,7 +41,8 @@ export const englishLocale: Locale = { language: 'en', tag: 'en', direction: 'lt
 export const isPseudo = (language: Language): boolean =>
   pseudoLanguages.some((pseudo) => pseudo === language);
 
-const spokenOf = (tag: string): Language =>
+/** The language for somebody whose system speaks this, as a BCP 47 tag. */
+export const spokenOf = (tag: string): Language =>
   languages.find((spoken) => spoken === tag.split('-')[0]) ?? 'en';
 
 function tagOf(language: string, regionTag: string): string {

@@ -1,8 +1,9 @@
 import type { JSX } from 'react';
 import type { AppBridge } from '../../src-core/ipc/contract.ts';
 import type { HomePage } from '../../src-core/ipc/pages.ts';
-import { defaultPreferences, type Preferences } from '../../src-core/preferences/preferences.ts';
+import type { Preferences } from '../../src-core/preferences/preferences.ts';
 import { englishLocale, type Locale } from '../../src-core/words/language.ts';
+import { AheadProvider, type Ahead } from './ask-ahead.ts';
 import { BridgeProvider } from './bridge.ts';
 import { Home } from './home.tsx';
 import { LocaleProvider } from './locale.tsx';
@@ -14,20 +15,26 @@ import { isHomePage, useShown, type Shown } from './routes.ts';
 
 interface AppProps {
   readonly bridge: AppBridge;
-  readonly preferences?: Preferences;
+  readonly preferences: Preferences;
   readonly locale?: Locale;
+  readonly ahead?: Ahead;
 }
+
+const nothing: Ahead = { told: () => null };
 
 export function App({
   bridge,
-  preferences = defaultPreferences,
+  preferences,
   locale = englishLocale,
+  ahead = nothing,
 }: AppProps): JSX.Element {
   return (
     <BridgeProvider value={bridge}>
       <PreferencesProvider first={preferences}>
         <LocaleProvider first={locale}>
-          <Window />
+          <AheadProvider value={ahead}>
+            <Window />
+          </AheadProvider>
         </LocaleProvider>
       </PreferencesProvider>
     </BridgeProvider>

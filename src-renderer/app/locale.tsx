@@ -1,4 +1,4 @@
-import { useEffect, useState, type JSX, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type JSX, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createFormats } from '../../src-core/words/formats.ts';
 import type { Locale } from '../../src-core/words/language.ts';
@@ -38,9 +38,10 @@ export function LocaleProvider({ first, children }: LocaleProviderProps): JSX.El
     });
     return forget;
   }, [bridge, first]);
+  const formats = useMemo(() => createFormats(locale), [locale]);
   return (
     <I18nProvider locale={locale.tag}>
-      <FormatsProvider value={createFormats(locale)}>{children}</FormatsProvider>
+      <FormatsProvider value={formats}>{children}</FormatsProvider>
     </I18nProvider>
   );
 }

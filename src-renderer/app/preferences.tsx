@@ -8,10 +8,10 @@ import {
   type ReactNode,
 } from 'react';
 import type { PreferenceGroup } from '../../src-core/preferences/change.ts';
-import { defaultPreferences, type Preferences } from '../../src-core/preferences/preferences.ts';
+import type { Preferences } from '../../src-core/preferences/preferences.ts';
 import { useBridge } from './bridge.ts';
 
-const Current = createContext<Preferences>(defaultPreferences);
+const Current = createContext<Preferences | null>(null);
 
 interface PreferencesProviderProps {
   /** What main told before anything was drawn. */
@@ -32,7 +32,10 @@ export function PreferencesProvider({ first, children }: PreferencesProviderProp
     });
     // What changed before anybody listened was told to nobody.
     void bridge.call('preferences:view', null).then((reply) => {
-      if (reply.ok && !wasTold && !isGone) setPreferences(reply.value.preferences);
+      if (!reply.ok || wasTold || isGone) return;
+      const { preferences: now } = reply.value;
+      // Mostly nothing did: the same over again would have the whole page drawn once more.
+      setPreferences((known) => (JSON.stringify(known) === JSON.stringify(now) ? known : now));
     });
     return () => {
       isGone = true;
@@ -56,5 +59,7 @@ export function usePreferences(): readonly [Preferences, Prefer] {
     },
     [bridge],
   );
-  return [useContext(Current), prefer];
+  const preferences = useContext(Current);
+  if (preferences === null) throw new Error('nothing here hears of the preferences');
+  return [preferences, prefer];
 }

@@ -1,6 +1,5 @@
 import i18next, { type FormatterModule } from 'i18next';
-import { createContext, useContext } from 'react';
-import { initReactI18next, useTranslation } from 'react-i18next';
+import { createContext, useContext, useMemo } from 'react';
 import type { Text } from '../../src-core/practice/script.ts';
 import { createFormats, filledIn, type Formats } from '../../src-core/words/formats.ts';
 import { englishLocale, type Language } from '../../src-core/words/language.ts';
@@ -19,7 +18,6 @@ const formatter: FormatterModule = {
 
 /** Opens the one catalogue for the page, in this language. */
 export async function createWords(language: Language): Promise<void> {
-  i18next.use(initReactI18next);
   i18next.use(formatter);
   await i18next.init({
     lng: language,
@@ -48,11 +46,14 @@ export interface PageWords {
   readonly line: (text: Text) => string;
 }
 
+/** Another language comes with other formats: whoever speaks is drawn anew then, and at no other time. */
 export function useWords(): PageWords {
-  const { t } = useTranslation();
   const formats = useFormats();
-  return {
-    t: (key, values) => t(key, { ...values, formats }),
-    line: (text) => ('plain' in text ? text.plain : t(`practice.${text.line}`)),
-  };
+  return useMemo(
+    () => ({
+      t: (key, values) => i18next.t(key, { ...values, formats }),
+      line: (text) => ('plain' in text ? text.plain : i18next.t(`practice.${text.line}`)),
+    }),
+    [formats],
+  );
 }

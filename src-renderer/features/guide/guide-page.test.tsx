@@ -4,6 +4,7 @@ import { safetyItems } from '../../../src-core/safety/items.ts';
 import { emptyProfile, type SafetyProfile } from '../../../src-core/safety/profile.ts';
 import { App } from '../../app/app.tsx';
 import { loadPage } from '../../app/pages.tsx';
+import { defaultPreferences } from '../../../src-core/preferences/preferences.ts';
 import { createWords } from '../../app/words.ts';
 import { createFakeBridge, type FakeBridge } from '../../testing/fake-bridge.ts';
 
@@ -21,7 +22,7 @@ afterEach(cleanup);
 
 async function show(profile: SafetyProfile = open): Promise<FakeBridge> {
   const bridge = createFakeBridge({ profile });
-  render(<App bridge={bridge} />);
+  render(<App bridge={bridge} preferences={defaultPreferences} />);
   await screen.findByText('Ways to rest');
   return bridge;
 }

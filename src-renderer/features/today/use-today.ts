@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { AppBridge, CallInput } from '../../../src-core/ipc/contract.ts';
 import type { Sentence } from '../../../src-core/schedule/nudge.ts';
 import type { ScheduleView } from '../../../src-core/schedule/view.ts';
 import type { DayView } from '../../../src-core/today/view.ts';
+import { useAhead } from '../../app/ask-ahead.ts';
 import { useBridge } from '../../app/bridge.ts';
 
 export type Act = (choice: CallInput<'schedule:act'>) => void;
@@ -21,21 +22,32 @@ export interface TodayState {
 /** All that main tells Today. A push that overtakes the first answer wins. */
 export function useToday(): TodayState {
   const bridge = useBridge();
-  const [schedule, setSchedule] = useState<ScheduleView | null>(null);
-  const [isResting, setResting] = useState(false);
-  const [notices, setNotices] = useState<readonly Sentence[]>([]);
+  const ahead = useAhead();
+  const [schedule, setSchedule] = useState(() => ahead.told('schedule:view'));
+  const [isResting, setResting] = useState(() => ahead.told('session:view') !== null);
+  const [notices, setNotices] = useState(() => ahead.told('app:notices') ?? []);
   const [hasFailed, setFailed] = useState(false);
   const [day, setDay] = useDay(schedule);
   useEffect(() => {
     let isGone = false;
+    let wasPushed = false;
     const forget = [
-      bridge.on('schedule:changed', setSchedule),
+      bridge.on('schedule:changed', (view) => {
+        wasPushed = true;
+        setSchedule(view);
+      }),
       bridge.on('app:noticed', setNotices),
       bridge.on('session:changed', (view) => setResting(view !== null)),
     ];
+    const end = (): void => {
+      isGone = true;
+      for (const each of forget) each();
+    };
+    // Nothing new came between the first frame and now.
+    if (ahead.told('schedule:view') !== null) return end;
     void bridge.call('schedule:view', null).then((reply) => {
-      if (isGone) return;
-      if (reply.ok) setSchedule((known) => known ?? reply.value);
+      if (isGone || wasPushed) return;
+      if (reply.ok) setSchedule(reply.value);
       else setFailed(true);
     });
     void bridge.call('session:view', null).then((reply) => {
@@ -44,11 +56,8 @@ export function useToday(): TodayState {
     void bridge.call('app:notices', null).then((reply) => {
       if (!isGone && reply.ok) setNotices(reply.value);
     });
-    return () => {
-      isGone = true;
-      for (const each of forget) each();
-    };
-  }, [bridge]);
+    return end;
+  }, [bridge, ahead]);
   const act: Act = useCallback((choice) => void bridge.call('schedule:act', choice), [bridge]);
   const checkIn = useCallback(
     (tension: number | null) => {
@@ -64,10 +73,19 @@ export function useToday(): TodayState {
 /** The day so far. Main reads it from the disk, so it is asked for when there may be something new. */
 function useDay(schedule: ScheduleView | null): readonly [DayView | null, (day: DayView) => void] {
   const bridge = useBridge();
-  const [day, setDay] = useState<DayView | null>(null);
+  const ahead = useAhead();
+  const [day, setDay] = useState(() => ahead.told('today:view'));
   const ask = useMemo(() => dayAsker(bridge, setDay), [bridge]);
-  const news = JSON.stringify(schedule);
-  useEffect(ask, [ask, news]);
+  useEffect(() => {
+    if (ahead.told('today:view') === null) ask();
+  }, [ahead, ask]);
+  const news = schedule === null ? null : JSON.stringify(schedule);
+  const known = useRef(news);
+  useEffect(() => {
+    // The first is no news: the day was asked for together with it.
+    if (known.current !== null && known.current !== news) ask();
+    known.current = news;
+  }, [ask, news]);
   useEffect(() => {
     // What lies at hand, what safety leaves open, and what was written elsewhere.
     const forget = [
