@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { weekdays } from '../src-core/preferences/schedule-preferences.ts';
 import { initialState } from '../src-core/schedule/state.ts';
 import { steadyMs, wallMs } from '../src-core/time/moment.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
@@ -23,6 +24,11 @@ test('idle is real, a nudge is shown, Start plays and a restart keeps the day', 
   harness,
 }) => {
   test.setTimeout(120_000);
+  // At whatever hour this runs: an evening has nudges of its own, and a night has none.
+  const noBedtime = Object.fromEntries(weekdays.map((day) => [day, { on: false, at: '22:30' }]));
+  const noWindow = Object.fromEntries(
+    weekdays.map((day) => [day, { on: false, start: '17:00', end: '19:30' }]),
+  );
   // A day that was saved a moment ago, a breath away from a full load.
   const now = { wallMs: wallMs(Date.now()), steadyMs: steadyMs(1) };
   const fresh = initialState(7, now, 'Europe/Berlin');
@@ -33,7 +39,15 @@ test('idle is real, a nudge is shown, Start plays and a restart keeps the day', 
   harness.writeProfile('state.json', JSON.stringify({ schedule: almostFull }));
   harness.writeProfile(
     'preferences.json',
-    JSON.stringify({ version: 1, schedule: { justReturnedMinutes: 0, lullSeconds: 5 } }),
+    JSON.stringify({
+      version: 1,
+      schedule: {
+        justReturnedMinutes: 0,
+        lullSeconds: 5,
+        bedtime: noBedtime,
+        resetWindow: noWindow,
+      },
+    }),
   );
 
   const app = await harness.launch({ program: 'packaged' });
