@@ -1,10 +1,11 @@
-import { _electron, expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { startDesktop, type Desktop } from '../scripts/desktop/desktop.mjs';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
 import { soundscapeKinds } from '../src-renderer/sound/dsp/soundscape.ts';
+import { expect, test } from './harness/test.ts';
 
 /**
  * The sound in the browser engine it is made for: the worklet from its own file under the app's scheme

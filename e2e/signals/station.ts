@@ -1,7 +1,6 @@
-import { test as base, expect } from '@playwright/test';
 import { performance } from 'node:perf_hooks';
 import { startDesktop } from '../../scripts/desktop/desktop.mjs';
-import type { Desktop, DesktopOptions } from '../../scripts/desktop/desktop.mjs';
+import type { Desktop } from '../../scripts/desktop/desktop.mjs';
 import type { SteadyMs } from '../../src-core/time/moment.ts';
 import { steadyMs, wallMs } from '../../src-core/time/moment.ts';
 import type { Bus } from '../../src-main/dbus/bus.ts';
@@ -11,6 +10,8 @@ import type { Fact } from '../../src-core/sight/fact.ts';
 import type { Seen } from '../../src-main/signals/fact.ts';
 import type { SystemSignals } from '../../src-main/signals/system-signals.ts';
 import { createSystemSignals } from '../../src-main/signals/system-signals.ts';
+// Of the same stock as all others: a worker that has raised a stage keeps it over these.
+import { expect, test as base } from '../harness/test.ts';
 
 export { expect };
 
@@ -39,8 +40,8 @@ const noPower: SignalSource = {
   onShutdown: () => () => undefined,
 };
 
-export const test = base.extend<{ desktopOptions: DesktopOptions; station: Station }>({
-  desktopOptions: [{ systemBus: true, notifications: false }, { option: true }],
+export const test = base.extend<{ station: Station }>({
+  desktopOptions: { systemBus: true, notifications: false },
   station: async ({ desktopOptions }, use) => {
     const desktop = await startDesktop(desktopOptions);
     const sessionBus = connectBus('session', quiet, desktop.env['DBUS_SESSION_BUS_ADDRESS']);
