@@ -1,10 +1,10 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { defaultPreferences } from '../../../src-core/preferences/preferences.ts';
 import { safetyItems } from '../../../src-core/safety/items.ts';
 import { emptyProfile, type SafetyProfile } from '../../../src-core/safety/profile.ts';
 import { App } from '../../app/app.tsx';
 import { loadPage } from '../../app/pages.tsx';
-import { defaultPreferences } from '../../../src-core/preferences/preferences.ts';
 import { createWords } from '../../app/words.ts';
 import { createFakeBridge, type FakeBridge } from '../../testing/fake-bridge.ts';
 
@@ -39,6 +39,15 @@ describe('the guide', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Begin' }));
     await screen.findByText(/Find your place on the floor/);
     expect(bridge.state()?.script.setupId).toBe('knees-chest');
+  });
+
+  it('shows what was turned to from its beginning, however far down the contents it lay', async () => {
+    await show();
+    window.scrollTo(0, 900);
+    expect(window.scrollY).toBe(900);
+    fireEvent.click(screen.getByRole('button', { name: /Knees to the chest/ }));
+    expect(screen.getByRole('button', { name: 'Begin' })).toBeTruthy();
+    expect(window.scrollY).toBe(0);
   });
 
   it('is led by the keyboard alone, and stops at S', async () => {

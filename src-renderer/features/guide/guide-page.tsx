@@ -6,6 +6,7 @@ import { useCallback, useState, type JSX } from 'react';
 import type { Length } from '../../../src-core/practice/vocabulary.ts';
 import { useBridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/words.ts';
+import { useFromTheTop } from '../../ui/use-from-the-top.ts';
 import { AfterPage } from './after-page.tsx';
 import { BeforePage } from './before-page.tsx';
 import { ContentsPage } from './contents-page.tsx';
@@ -33,6 +34,13 @@ export function GuidePage(): JSX.Element {
     void bridge.call('safety:confirm', { kind: 'leave' });
   }, [bridge]);
 
+  const isOpen = told !== null && told.view.phase !== 'done' && told.view.phase !== 'stopped';
+  const shown = safety?.pending?.setupId ?? leafedTo;
+  const card = safety?.cards.find(({ setupId }) => setupId === shown) ?? null;
+  const isAfter = told?.view.phase === 'reflecting';
+  const leafed = `${card?.setupId ?? 'contents'} ${card?.lock?.kind ?? ''}`;
+  useFromTheTop(isAfter ? 'after' : isOpen ? 'rest' : leafed);
+
   if (hasFailed) {
     return (
       <main className="page page-plain">
@@ -41,16 +49,13 @@ export function GuidePage(): JSX.Element {
     );
   }
   if (!isReady || safety === null) return <main className="page" aria-busy="true" />;
-  const isOpen = told !== null && told.view.phase !== 'done' && told.view.phase !== 'stopped';
   if (isOpen) {
-    return told.view.phase === 'reflecting' ? (
+    return isAfter ? (
       <AfterPage key={told.view.sessionId} view={told.view} />
     ) : (
       <SessionPage key={told.view.sessionId} told={told} hearing={hearing} />
     );
   }
-  const shown = safety.pending?.setupId ?? leafedTo;
-  const card = safety.cards.find(({ setupId }) => setupId === shown) ?? null;
   if (card === null) return <ContentsPage safety={safety} onOpen={leafTo} />;
   if (safety.pending !== null || card.lock !== null) {
     return (

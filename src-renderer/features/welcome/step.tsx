@@ -3,6 +3,7 @@ import { welcomeSteps } from '../../../src-core/app/welcome.ts';
 import type { SafetyView } from '../../../src-core/safety/view.ts';
 import { useWords } from '../../app/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { useFromTheTop } from '../../ui/use-from-the-top.ts';
 
 export interface StepProps {
   readonly safety: SafetyView;
@@ -24,6 +25,7 @@ interface FrameProps extends StepProps {
 export function StepFrame(props: FrameProps): JSX.Element {
   const { t } = useWords();
   const { index, title, lead, children, onBack, onNext, onEnd } = props;
+  useFromTheTop(title);
   return (
     <main className="welcome welcome-step">
       <header aria-live="polite">
