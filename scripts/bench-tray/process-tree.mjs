@@ -1,14 +1,16 @@
 import fs from 'node:fs';
 
-/** Linux counts processor time in hundredths of a second. */
-const TICK_MS = 10;
+/**
+ * @typedef {object} Spent
+ * @property {number} cpuMs processor time
+ * @property {number} switches context switches
+ */
 
 /**
  * @typedef {object} Cost
  * @property {number} pssMiB memory of the whole tree; what processes share is counted once
  * @property {number} ownMiB memory that nobody else shares, for a machine where other Electrons run beside
- * @property {number} cpuMs processor time so far, of what runs now and of children that ended
- * @property {number} switches context switches so far
+ * @property {ReadonlyMap<string, Spent>} threads by process and thread: what each has spent so far
  * @property {number} processes
  */
 
@@ -18,7 +20,9 @@ const TICK_MS = 10;
  * @returns {Cost}
  */
 export function costOf(root) {
-  const cost = { pssMiB: 0, ownMiB: 0, cpuMs: 0, switches: 0, processes: 0 };
+  const cost = { pssMiB: 0, ownMiB: 0, processes: 0 };
+  /** @type {Map<string, Spent>} */
+  const threads = new Map();
   for (const pid of treeOf(root)) {
     try {
       const rollup = fs.readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
@@ -26,14 +30,33 @@ export function costOf(root) {
         Number(new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(rollup)?.[1] ?? 0) / 1024;
       cost.pssMiB += mebibytes('Pss');
       cost.ownMiB += mebibytes('Private_Clean') + mebibytes('Private_Dirty');
-      cost.cpuMs += cpuTicks(pid) * TICK_MS;
-      cost.switches += switchesOf(pid);
       cost.processes += 1;
+      for (const thread of fs.readdirSync(`/proc/${pid}/task`)) {
+        const folder = `/proc/${pid}/task/${thread}`;
+        threads.set(folder, { cpuMs: cpuMsOf(folder), switches: switchesOf(folder) });
+      }
     } catch {
       // Ended between the listing and the look.
     }
   }
-  return cost;
+  return { ...cost, threads };
+}
+
+/**
+ * What was spent between two looks by the threads that are there at the second: the counts of one that has ended in
+ * between went with it.
+ * @param {Cost} before
+ * @param {Cost} after
+ * @returns {Spent}
+ */
+export function spentBetween(before, after) {
+  const spent = { cpuMs: 0, switches: 0 };
+  for (const [thread, { cpuMs, switches }] of after.threads) {
+    const known = before.threads.get(thread);
+    spent.cpuMs += cpuMs - (known?.cpuMs ?? 0);
+    spent.switches += switches - (known?.switches ?? 0);
+  }
+  return spent;
 }
 
 /**
@@ -62,10 +85,12 @@ function parentOf(pid) {
   }
 }
 
-/** @param {number} pid */
-function cpuTicks(pid) {
-  const fields = afterName(pid);
-  return [11, 12, 13, 14].reduce((sum, at) => sum + Number(fields[at]), 0);
+/**
+ * In the scheduler's own nanoseconds: an app at rest takes five of the hundredths that /proc/PID/stat counts in.
+ * @param {string} thread its folder
+ */
+function cpuMsOf(thread) {
+  return Number(fs.readFileSync(`${thread}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
 }
 
 /**
@@ -77,14 +102,9 @@ function afterName(pid) {
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
-/** @param {number} pid */
-function switchesOf(pid) {
-  let switches = 0;
-  for (const thread of fs.readdirSync(`/proc/${pid}/task`)) {
-    const status = fs.readFileSync(`/proc/${pid}/task/${thread}/status`, 'utf8');
-    for (const [, count] of status.matchAll(/^(?:non)?voluntary_ctxt_switches:\s+(\d+)/gm)) {
-      switches += Number(count);
-    }
-  }
-  return switches;
+/** @param {string} thread its folder */
+function switchesOf(thread) {
+  const status = fs.readFileSync(`${thread}/status`, 'utf8');
+  const counts = status.matchAll(/^(?:non)?voluntary_ctxt_switches:\s+(\d+)/gm);
+  return [...counts].reduce((sum, [, count]) => sum + Number(count), 0);
 }

@@ -6,11 +6,11 @@ import { clearInterval, setInterval } from 'node:timers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { sandboxArguments } from '../setup/sandbox.mjs';
-import { costOf } from './process-tree.mjs';
+import { costOf, spentBetween } from './process-tree.mjs';
 
 const run = promisify(execFile);
-/** Start-up work is over, caches are filled and dropped. */
-const SETTLE_MS = 30_000;
+/** Start-up work is over, and the history's thread has gone to rest a minute after its last use. */
+const SETTLE_MS = 90_000;
 const READY_WITHIN_MS = 30_000;
 /** Somebody is at the desk: that is when a tray app has something to do. */
 const KEY_EVERY_MS = 5_000;
@@ -58,13 +58,14 @@ export async function measureRound(
     await pause(measureMs);
     const tookMs = performance.now() - beganMs;
     const after = costOf(pid);
+    const { cpuMs, switches } = spentBetween(before, after);
     return {
       readyMs,
       answersMs,
       memoryMiB: after.pssMiB,
       ownMiB: after.ownMiB,
-      cpuPercent: (100 * (after.cpuMs - before.cpuMs)) / tookMs,
-      switchesPerSecond: (1_000 * (after.switches - before.switches)) / tookMs,
+      cpuPercent: (100 * cpuMs) / tookMs,
+      switchesPerSecond: (1_000 * switches) / tookMs,
       processes: after.processes,
     };
   } finally {
