@@ -265,4 +265,22 @@ describe('the signal hub', () => {
     await pass(seconds(30));
     expect(hub.read('microphone')).toBe(null);
   });
+
+  it('looks at its usual pace where a look was late or failed', async () => {
+    let looks = 0;
+    const { pass } = hubWith([
+      looked('helper', ['microphone'], {
+        everyMs: seconds(30),
+        startsProcess: false,
+        run: () => {
+          looks += 1;
+          return Promise.reject(new Error('too late'));
+        },
+      }),
+    ]);
+    // The first one, at the start, is over then.
+    await pass(0);
+    for (let beat = 0; beat < 4; beat += 1) await pass(seconds(30));
+    expect(looks).toBe(5);
+  });
 });

@@ -9,7 +9,7 @@ const BETWEEN_PROCESSES_MS = seconds(30);
 /** On battery, while nothing tells how full it is. */
 const BETWEEN_PROCESSES_ON_BATTERY_MS = minutes(2);
 const LOOK_TIMEOUT_MS = 2_500;
-/** Where nothing could be told, as on a machine without a microphone, it is tried again after this. */
+/** Files that are not there, as on a machine without a microphone, are looked for again after this. */
 const BETWEEN_VAIN_LOOKS_MS = minutes(5);
 /** A value that three looks in a row did not renew is no longer believed. */
 const MISSED_LOOKS = 3;
@@ -38,7 +38,7 @@ export interface LookPlan {
 export function createLookPlan({ now, accept, isWanted }: LookPlanParts): LookPlan {
   const lastLookMs = new Map<Source, SteadyMs>();
   const soon = new Set<Source>();
-  /** Sources whose last look told nothing. */
+  /** Sources that said at once that they cannot tell. One that was late or failed may well tell the next time. */
   const vain = new Set<Source>();
   const underWay = new Set<Source>();
   let lastProcessMs: SteadyMs | null = null;
@@ -50,14 +50,11 @@ export function createLookPlan({ now, accept, isWanted }: LookPlanParts): LookPl
     soon.delete(source);
     lastLookMs.set(source, at);
     if (way.startsProcess) lastProcessMs = at;
-    const take = (findings: Findings): void => {
-      const values = Object.values(findings);
-      if (values.length > 0 && values.every((value) => value === null)) vain.add(source);
-      else vain.delete(source);
-      accept(source, findings, way.everyMs * MISSED_LOOKS);
-    };
+    const take = (findings: Findings): void => accept(source, findings, way.everyMs * MISSED_LOOKS);
     const answer = answerOf(source, way);
     if (!(answer instanceof Promise)) {
+      if (tellsNothing(answer)) vain.add(source);
+      else vain.delete(source);
       take(answer);
       return;
     }
@@ -116,6 +113,12 @@ export function createLookPlan({ now, accept, isWanted }: LookPlanParts): LookPl
 
 function unknownOf(facts: readonly Fact[]): Findings {
   return Object.fromEntries(facts.map((fact) => [fact, null]));
+}
+
+/** An answer without any fact is no answer: such a look only keeps a watch alive. */
+function tellsNothing(findings: Findings): boolean {
+  const values = Object.values(findings);
+  return values.length > 0 && values.every((value) => value === null);
 }
 
 function answerOf({ facts }: Source, { run }: Look): Findings | Promise<Findings> {
