@@ -21,8 +21,8 @@ export function createTray(host: TrayHost | null, first: Tray): TrayFace {
   let tray: Tray | null = null;
   let shown: TrayModel | null = null;
   let drawn = '';
-  /** Which tray was told its words last, and with which menu. */
-  let said: { readonly tray: Tray; readonly menu: TrayModel['menu'] } | null = null;
+  /** The menu that the tray has; null while it has only what it began with. */
+  let said: TrayModel['menu'] | null = null;
 
   const choose = (choice: TrayChoice): void => {
     for (const listener of [...choiceListeners]) listener(choice);
@@ -39,8 +39,8 @@ export function createTray(host: TrayHost | null, first: Tray): TrayFace {
     if (tray === null) tray = takeUp(new Tray(trayIcon(model.fill, model.paused)));
     else if (look !== drawn) tray.setImage(trayIcon(model.fill, model.paused));
     drawn = look;
-    if (said?.tray === tray && said.menu === model.menu) return;
-    said = { tray, menu: model.menu };
+    if (said === model.menu) return;
+    said = model.menu;
     tray.setToolTip(model.tooltip.slice(0, LONGEST_TOOLTIP));
     // Hosts draw the menu themselves and see changes only when it is set again.
     tray.setContextMenu(Menu.buildFromTemplate(model.menu.map((entry) => toItem(entry, choose))));
@@ -49,6 +49,7 @@ export function createTray(host: TrayHost | null, first: Tray): TrayFace {
   const drawAnew = (): void => {
     tray?.destroy();
     tray = null;
+    said = null;
     if (shown !== null) draw(shown);
   };
   let isHosted: boolean | null = null;
