@@ -5,15 +5,15 @@
  *
  *   node scripts/checks/kill-during-preferences.mjs [kills] [kills on one file]
  */
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import readline from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { bundleSources } from './bundle.mjs';
+import { killWriter, wordsBefore } from './kill-writer.mjs';
 
 const here = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
+const writer = here('./preferences-writer.mjs');
 
 /**
  * @typedef {object} Findings
@@ -43,8 +43,8 @@ export async function killDuringPreferences({ kills, killsPerFile, longestMs, ra
     // The last opening only looks at what the kill before it has left.
     for (let kill = 0; kill <= killsPerFile && findings.kills < kills + 1; kill += 1) {
       const isLook = kill === killsPerFile || findings.kills === kills;
-      const said = await killOne(bundles, folder, last + 1, {
-        words: wordsBefore(kill, isLook),
+      const said = await killWriter(writer, bundles, folder, last + 1, {
+        words: isLook ? 1 : wordsBefore(kill),
         afterMs: isLook ? 0 : random() * longestMs,
       });
       const { notices, voice } = JSON.parse(said[0]?.[1] ?? '{}');
@@ -63,39 +63,6 @@ export async function killDuringPreferences({ kills, killsPerFile, longestMs, ra
   }
   fs.rmSync(bundles, { recursive: true, force: true });
   return findings;
-}
-
-/**
- * Every other kill waits for a first change, or on a slow machine none would fall into the writing.
- * @param {number} kill
- * @param {boolean} isLook
- */
-const wordsBefore = (kill, isLook) => (isLook || kill % 2 === 0 ? 1 : 2);
-
-/**
- * @param {string} bundles
- * @param {string} folder
- * @param {number} first
- * @param {{ words: number, afterMs: number }} when so long after it has said so much
- * @returns {Promise<[string, string][]>}
- */
-async function killOne(bundles, folder, first, { words, afterMs }) {
-  const electron = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
-  const program = electron === undefined ? process.execPath : path.join(electron, 'electron');
-  const writer = here('./preferences-writer.mjs');
-  const child = spawn(program, [writer, bundles, folder, String(first)], {
-    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  /** @type {[string, string][]} */
-  const said = [];
-  for await (const line of readline.createInterface({ input: child.stdout })) {
-    const space = line.indexOf(' ');
-    said.push([line.slice(0, space), line.slice(space + 1)]);
-    if (said.length === words) setTimeout(() => child.kill('SIGKILL'), afterMs);
-  }
-  if (said.length < words) throw new Error('the writer ended by itself');
-  return said;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

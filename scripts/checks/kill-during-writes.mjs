@@ -4,14 +4,13 @@
  *
  *   node scripts/checks/kill-during-writes.mjs [kills] [kills on one file]
  */
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import readline from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { bundleSources } from './bundle.mjs';
+import { killWriter, wordsBefore } from './kill-writer.mjs';
 
 const writer = fileURLToPath(new URL('./history-writer.mjs', import.meta.url));
 const sources = 'src-main/storage/history';
@@ -45,9 +44,8 @@ export async function killDuringWrites({ kills, killsPerFile, longestMs, random 
     const edited = new Set();
     let next = 0;
     for (let kill = 0; kill < killsPerFile && findings.kills < kills; kill += 1) {
-      const lines = await killOne(bundles, folder, next, {
-        // Every other kill waits for a first record, or on a slow machine none would fall into the writing.
-        words: kill % 2 === 0 ? 1 : 2,
+      const lines = await killWriter(writer, bundles, folder, next, {
+        words: wordsBefore(kill),
         afterMs: random() * longestMs,
       });
       findings.kills += 1;
@@ -71,31 +69,6 @@ export async function killDuringWrites({ kills, killsPerFile, longestMs, random 
 
 /** @param {{ ok: boolean, value?: { access: string, notices: readonly unknown[] } }} opening */
 const isSound = ({ ok, value }) => ok && value?.access === 'write' && value.notices.length === 0;
-
-/**
- * @param {string} bundles
- * @param {string} folder
- * @param {number} first
- * @param {{ words: number, afterMs: number }} when so long after it has said so much
- * @returns {Promise<[string, string][]>}
- */
-async function killOne(bundles, folder, first, { words, afterMs }) {
-  const electron = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
-  const program = electron === undefined ? process.execPath : path.join(electron, 'electron');
-  const child = spawn(program, [writer, bundles, folder, String(first)], {
-    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  /** @type {[string, string][]} */
-  const said = [];
-  for await (const line of readline.createInterface({ input: child.stdout })) {
-    const space = line.indexOf(' ');
-    said.push([line.slice(0, space), line.slice(space + 1)]);
-    if (said.length === words) setTimeout(() => child.kill('SIGKILL'), afterMs);
-  }
-  if (said.length < words) throw new Error('the writer ended by itself');
-  return said;
-}
 
 /**
  * @param {(parts: object) => any} createEngine
