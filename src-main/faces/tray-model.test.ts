@@ -170,6 +170,6 @@ describe('the tray menu', () => {
 describe('the tray icon', () => {
   it('fills in steps, so that it is not drawn anew for nothing', () => {
     const fills = [0, 0.01, 0.51, 0.99, 1, 1.7].map(fillOf);
-    expect(fills).toEqual([0, 0, 0.5, 1, 1, 1]);
+    expect(fills).toEqual([0, 0, 0.5, 0.9, 1, 1]);
   });
 });

@@ -5,8 +5,8 @@ import { clockText } from '../../src-core/time/zone.ts';
 import type { MenuEntry, TrayChoice, TrayModel } from '../ports.ts';
 import type { Words } from '../words/words.ts';
 
-/** Steps in which the icon fills: finer ones would be redrawn for nothing. */
-const FILL_STEPS = 20;
+/** Steps in which the icon fills: a row of pixels each, since the smallest dome is ten rows high inside. */
+const FILL_STEPS = 10;
 /** A menu is read at a glance; all ways to rest are a page. */
 const NAMED_SETUPS = 6;
 const PAUSES = [
@@ -22,9 +22,9 @@ export type TrayView = Pick<
   'status' | 'nudge' | 'pausedUntilWallMs' | 'callUntilWallMs' | 'notes'
 >;
 
-/** A load, in the steps in which the icon shows it. */
+/** A load, in the steps in which the icon shows it: full is drawn when it is full, no sooner. */
 export const fillOf = (load: number): number =>
-  Math.round(Math.min(1, load) * FILL_STEPS) / FILL_STEPS;
+  Math.floor(Math.min(1, load) * FILL_STEPS) / FILL_STEPS;
 
 /** What the tray is made of. */
 export interface TrayFacts {
