@@ -10,6 +10,8 @@ const shared = { testTimeout, isolate: false, pool: 'threads' } as const;
 
 export default defineConfig({
   test: {
+    // What was made of a module is kept: most files are the same the next time.
+    experimental: { fsModuleCache: true, fsModuleCachePath: 'out/.cache/vitest' },
     // What one worker has loaded serves all its files; runs side by side use the processors (scripts/check/steps.mjs).
     maxWorkers: 1,
     projects: [

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { runSteps } from './check/run-steps.mjs';
+import { sourcesState } from './check/sources.mjs';
 import { checkSteps, unitResultsFiles, unitSteps } from './check/steps.mjs';
 import { packageDir } from './packaging/package-dir.mjs';
 import { describeRuntime } from './setup/electron/runtime.mjs';
@@ -52,7 +53,7 @@ async function runParts(part, rest, counts) {
  */
 async function runChecks(steps, counts) {
   for (const file of unitResultsFiles) fs.rmSync(file, { force: true });
-  const passed = await runSteps(steps, { atATime: 3 });
+  const passed = await runSteps(steps, { atATime: 3, sources: sourcesState() });
   for (const file of unitResultsFiles) counts.push(readCount(file, countUnit));
   return passed;
 }

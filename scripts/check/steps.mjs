@@ -9,7 +9,10 @@ const kinds = ['pure', 'main', 'renderer'].map((project) => ({
 /** Where vitest leaves its numbers. */
 export const unitResultsFiles = kinds.map(({ resultsFile }) => resultsFile);
 
-/** @typedef {{ name: string, script: string, args: readonly string[] }} Step */
+/**
+ * `stampFile` is where a step that only reads the sources notes that it passed; tests do more, and always run.
+ * @typedef {{ name: string, script: string, args: readonly string[], stampFile?: string }} Step
+ */
 
 /**
  * Everything that must hold before a change is shared. The longest come first: three run at a time.
@@ -18,6 +21,16 @@ export const unitResultsFiles = kinds.map(({ resultsFile }) => resultsFile);
 export function checkSteps() {
   return [
     ...unitSteps(),
+    ...readingSteps().map((step) => ({
+      ...step,
+      stampFile: inProject('out', '.cache', 'passed', step.name),
+    })),
+  ];
+}
+
+/** @returns {readonly Step[]} */
+function readingSteps() {
+  return [
     { name: 'lint', script: toolScript('oxlint'), args: ['--report-unused-disable-directives'] },
     { name: 'types', script: toolScript('typescript-native', 'tsc'), args: ['-b'] },
     {
