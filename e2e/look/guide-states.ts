@@ -6,6 +6,7 @@ export const guideStates: readonly State<GuideHand>[] = [
   {
     name: 'preparing',
     reach: (guide) => guide.start('legs-wall', 5),
+    isWithinNext: true,
   },
   {
     name: 'preparing, with every wish and source open',

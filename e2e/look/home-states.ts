@@ -33,11 +33,19 @@ const turnTo = async ({ page: pageOf, drive }: HomeHand, name: string): Promise<
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 };
 
+const withOwnLook: readonly string[] = ['today', 'journal', 'preferences'];
+const ownLook = (name: string): Pick<State<HomeHand>, 'hasOwnLook'> =>
+  withOwnLook.includes(name) ? { hasOwnLook: true } : {};
+
 /** Every page of the home window, as it comes and with all that folds away open, then Today in its other states. */
 export const homeStates: readonly State<HomeHand>[] = [
   ...homePages.flatMap((name): State<HomeHand>[] => [
-    { name, reach: (hand) => turnTo(hand, name) },
-    { name: `${name}, with everything open`, reach: ({ page }) => openEverything(page()) },
+    { name, reach: (hand) => turnTo(hand, name), isWithinNext: true, ...ownLook(name) },
+    {
+      name: `${name}, with everything open`,
+      reach: ({ page }) => openEverything(page()),
+      ...ownLook(name),
+    },
   ]),
   ...welcomeSteps.map((step): State<HomeHand> => ({
     name: `welcome, ${step}`,
@@ -54,6 +62,7 @@ export const homeStates: readonly State<HomeHand>[] = [
   })),
   {
     name: 'today, with a nudge standing',
+    hasOwnLook: true,
     reach: async (hand) => {
       await turnTo(hand, 'today');
       await workUntilNudge(hand.drive);
@@ -61,6 +70,7 @@ export const homeStates: readonly State<HomeHand>[] = [
   },
   {
     name: 'today, paused',
+    hasOwnLook: true,
     reach: async ({ drive }) => {
       await drive.obey({ kind: 'pause', until: 60 });
     },

@@ -7,6 +7,10 @@ export interface State<H> {
   readonly name: string;
   /** False where it shows the same as the state before it. */
   readonly reach: (hand: H) => Promise<unknown>;
+  /** The next state shows all of this one and more, unless it says that there is no more. */
+  readonly isWithinNext?: true;
+  /** The page has tests of its own that look for faults in all of its states. */
+  readonly hasOwnLook?: true;
 }
 
 /** Opens all that folds away; false where nothing was folded. */
@@ -36,10 +40,17 @@ export async function visit<H extends { page(): Page }>(
   hand: H,
   states: readonly State<H>[],
   language: Language,
-  look: (name: string) => Promise<void>,
+  look: (state: State<H>) => Promise<void>,
 ): Promise<void> {
   await speakIn(hand.page(), language);
-  for (const { name, reach } of states) if ((await reach(hand)) !== false) await look(name);
+  let within: State<H> | null = null;
+  for (const state of states) {
+    const isNew = (await state.reach(hand)) !== false;
+    if (within !== null && !isNew) await look(within);
+    within = isNew && state.isWithinNext === true ? state : null;
+    if (isNew && within === null) await look(state);
+  }
+  if (within !== null) await look(within);
 }
 
 /** Lays another paper on the page that stands. */

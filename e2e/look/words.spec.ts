@@ -52,7 +52,7 @@ async function lookAtAll<H extends { readonly app: ElectronApplication; page(): 
   states: readonly State<H>[],
   language: Language,
 ): Promise<void> {
-  await visit(hand, states, language, async (name) => {
+  await visit(hand, states, language, async ({ name }) => {
     // Which way the words run changes where they stand, not how much room they take.
     const looked = language === 'en-XB' ? [usual] : [small, enlarged, usual];
     for (const room of looked) {

@@ -3,6 +3,7 @@ import { driver, workUntilNudge } from '../harness/drive.ts';
 import { pastDays } from '../harness/past-days.ts';
 import { expect, pageNamed, test } from '../harness/test.ts';
 import { expectNoFaults } from '../look/faults.ts';
+import { openEverything } from '../look/state.ts';
 
 test.describe.configure({ timeout: 180_000 });
 test.use({ inScene: true });
@@ -30,13 +31,14 @@ const states: readonly {
     },
   },
   {
-    name: 'paused, with the list open and a check-in',
+    name: 'paused, with everything open and a check-in',
     reach: async (drive, page) => {
       await drive.obey({ kind: 'pause', until: 60 });
       await drive.obey({ kind: 'note', note: 'deadline' });
       await page.getByRole('button', { name: 'As a list' }).click();
       await page.getByRole('button', { name: '6', exact: true }).click();
       await page.getByRole('button', { name: 'Take it back' }).waitFor();
+      await openEverything(page);
     },
   },
 ];
