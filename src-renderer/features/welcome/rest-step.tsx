@@ -9,7 +9,7 @@ import { AutostartLine } from './autostart-line.tsx';
 import type { StepProps } from './step.tsx';
 
 /** The last page: a rest, if one likes. */
-export function RestStep({ safety, onBack, onEnd, onRest }: StepProps): JSX.Element {
+export function RestStep({ safety, autostart, onBack, onEnd, onRest }: StepProps): JSX.Element {
   const { t, line } = useWords();
   const [{ schedule }] = usePreferences();
   const { places, props } = schedule;
@@ -31,7 +31,7 @@ export function RestStep({ safety, onBack, onEnd, onRest }: StepProps): JSX.Elem
             <p className="welcome-more">{line(offered.title)}</p>
           </>
         )}
-        <AutostartLine />
+        <AutostartLine {...autostart} />
         <div className="welcome-ways">
           {offered === null ? null : (
             <Button look="main" takesFocus onPress={() => onRest(offered.setupId)}>

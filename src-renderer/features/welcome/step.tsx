@@ -1,12 +1,15 @@
 import type { JSX, ReactNode } from 'react';
 import { welcomeSteps } from '../../../src-core/app/welcome.ts';
 import type { SafetyView } from '../../../src-core/safety/view.ts';
+import type { AutostartState } from '../../app/use-autostart.ts';
 import { useWords } from '../../app/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFromTheTop } from '../../ui/use-from-the-top.ts';
 
 export interface StepProps {
   readonly safety: SafetyView;
+  /** Asked for when the first run opens: on its last page it must not move what has the focus. */
+  readonly autostart: AutostartState;
   /** Which of the pages this is, from 0. */
   readonly index: number;
   readonly onBack: (() => void) | null;

@@ -2,6 +2,7 @@ import './welcome-page.css';
 import { useEffect, useState, type JSX } from 'react';
 import { welcomeSteps, type WelcomeStep } from '../../../src-core/app/welcome.ts';
 import { useBridge } from '../../app/bridge.ts';
+import { useAutostart } from '../../app/use-autostart.ts';
 import { useSafety } from '../../app/use-safety.ts';
 import { HelloStep } from './hello-step.tsx';
 import { HoursStep } from './hours-step.tsx';
@@ -24,6 +25,7 @@ const steps: Readonly<Record<WelcomeStep, (props: StepProps) => JSX.Element>> = 
 export function WelcomePage(): JSX.Element {
   const bridge = useBridge();
   const safety = useSafety();
+  const autostart = useAutostart();
   const [step, setStep] = useState<WelcomeStep | null>(null);
   useEffect(() => {
     let isGone = false;
@@ -53,6 +55,7 @@ export function WelcomePage(): JSX.Element {
     <Step
       key={step}
       safety={safety}
+      autostart={autostart}
       index={at}
       onBack={at === 0 ? null : () => turn(welcomeSteps[at - 1] ?? 'hello')}
       onNext={() => turn(welcomeSteps[at + 1] ?? 'rest')}
