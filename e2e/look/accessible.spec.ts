@@ -12,17 +12,23 @@ test.use({ inScene: true });
 
 test.describe.configure({ timeout: 240_000 });
 
-/** Looks at each state: in the first language on every paper, and no other language has colours of its own. */
-const lookAtAll = <H extends { page(): Page }>(
+/**
+ * Looks at each state: in the first language on every paper, and no other language has colours of its own. Nor has the page
+ * complained of anything by then, as of what its policy refuses.
+ */
+async function lookAtAll<H extends { page(): Page }>(
   hand: H,
   states: readonly State<H>[],
   language: Language,
-): Promise<void> =>
-  visit(hand, states, language, async ({ name, hasOwnLook = false }) => {
+): Promise<void> {
+  await visit(hand, states, language, async ({ name, hasOwnLook = false }) => {
     if (language !== languages[0]) {
       await test.step(name, async () => expect(await faults(hand.page(), 'form')).toEqual([]));
     } else if (!hasOwnLook) await expectNoFaults(name, hand.page());
   });
+  const said = await hand.page().consoleMessages();
+  expect(said.filter((one) => one.type() === 'error').map((one) => one.text())).toEqual([]);
+}
 
 for (const language of languages) {
   test(`nothing of the guide is out of reach in any state, on any paper, in ${language}`, async ({

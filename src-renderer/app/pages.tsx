@@ -2,29 +2,20 @@ import { useEffect, useState, type ComponentType, type JSX } from 'react';
 import type { CallName } from '../../src-core/ipc/names.ts';
 import type { Shown } from './routes.ts';
 
-/** For a page that holds checks: those are told where they are before the first of them is made. */
-const withChecks = async <P,>(load: () => Promise<P>): Promise<P> => {
-  await import('./no-eval.ts');
-  return load();
-};
-
 /** Each is loaded when it is turned to: nothing of another page stands between the order for one and its first frame. */
 const loaders: Readonly<Record<Shown, () => Promise<ComponentType>>> = {
-  guide: async () => (await withChecks(() => import('../features/guide/guide-page.tsx'))).GuidePage,
+  guide: async () => (await import('../features/guide/guide-page.tsx')).GuidePage,
   nudge: async () => (await import('../features/nudge/nudge-page.tsx')).NudgePage,
   // Drawn for the printer alone, in a window that nobody sees.
   summary: async () => (await import('../features/insight/summary-page.tsx')).SummaryPage,
   today: async () => (await import('../features/today/today-page.tsx')).TodayPage,
-  journal: async () =>
-    (await withChecks(() => import('../features/journal/journal-page.tsx'))).JournalPage,
+  journal: async () => (await import('../features/journal/journal-page.tsx')).JournalPage,
   insight: async () => (await import('../features/insight/insight-page.tsx')).InsightPage,
-  data: async () => (await withChecks(() => import('../features/data/data-page.tsx'))).DataPage,
+  data: async () => (await import('../features/data/data-page.tsx')).DataPage,
   learn: async () => (await import('../features/learn/learn-page.tsx')).LearnPage,
   preferences: async () =>
-    (await withChecks(() => import('../features/preferences/preferences-page.tsx')))
-      .PreferencesPage,
-  welcome: async () =>
-    (await withChecks(() => import('../features/welcome/welcome-page.tsx'))).WelcomePage,
+    (await import('../features/preferences/preferences-page.tsx')).PreferencesPage,
+  welcome: async () => (await import('../features/welcome/welcome-page.tsx')).WelcomePage,
   sight: async () => (await import('../features/what-drape-sees/sight-page.tsx')).SightPage,
 };
 /** What a page is drawn from: where a window opens on it, main has answered before the first frame. */
