@@ -123,7 +123,8 @@ export type NudgeAction = 'start' | 'later' | 'not-today';
 /** What is known after an attempt to show. "Shown" is not "seen": only an answer proves that. */
 export type ShowOutcome =
   | { readonly shown: true; readonly way: NudgeWay; readonly answers: boolean }
-  | { readonly shown: false; readonly why: string };
+  /** `isTakenBack`: nobody wants it shown any more, so that it was not is no fault. */
+  | { readonly shown: false; readonly why: string; readonly isTakenBack?: true };
 
 /** What our own small window shows, and what is pressed there. */
 export interface NudgePage {

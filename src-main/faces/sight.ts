@@ -69,6 +69,7 @@ export function createSightFace(
         actions: actions.map(([id, key]) => ({ id, label: words.text(key) })),
         mayChime: false,
       });
+      if (!outcome.shown && outcome.isTakenBack === true) return;
       nudges = { ...nudges, trial: outcome.shown ? 'sent' : 'failed' };
       shown(outcome);
     },

@@ -1,14 +1,25 @@
-import type { Log, Notifier, ShowOutcome } from '../ports.ts';
+import type { Log, Notifier, NudgeCard, ShowOutcome } from '../ports.ts';
 
-/** Tries each way in turn, best first. Which one served is in the outcome and, when it changes, in the log. */
+/**
+ * Tries each way in turn, best first. Which one served is in the outcome and, when it changes, in the log. That takes a
+ * while: a card that is withdrawn or replaced meanwhile, or is still under way when all ends, is shown no more.
+ */
 export function firstThatWorks(ways: readonly Notifier[], log: Log): Notifier {
   let lastWay: string | null = null;
+  /** The card that was asked for last; null once it was withdrawn, or all is over. */
+  let wanted: NudgeCard | null = null;
+  const isWanted = (nudgeId: string): boolean => wanted?.nudgeId === nudgeId;
   return {
     show: async (card) => {
+      wanted = card;
       let outcome: ShowOutcome = { shown: false, why: 'no way to show a notification' };
       const problems: string[] = [];
       for (const way of ways) {
         outcome = await way.show(card);
+        if (wanted !== card) {
+          if (!isWanted(card.nudgeId)) way.withdraw(card.nudgeId);
+          return { shown: false, why: 'it was taken back', isTakenBack: true };
+        }
         if (outcome.shown) break;
         problems.push(outcome.why);
       }
@@ -22,6 +33,7 @@ export function firstThatWorks(ways: readonly Notifier[], log: Log): Notifier {
       return outcome.shown ? outcome : { shown: false, why: problems.join('; ') };
     },
     withdraw: (nudgeId) => {
+      if (isWanted(nudgeId)) wanted = null;
       for (const way of ways) way.withdraw(nudgeId);
     },
     onAnswer: (listener) => {
@@ -31,6 +43,7 @@ export function firstThatWorks(ways: readonly Notifier[], log: Log): Notifier {
       };
     },
     dispose: () => {
+      wanted = null;
       for (const way of ways) way.dispose();
     },
   };

@@ -26,6 +26,7 @@ export function createEffectHandlers(
   return {
     'show-nudge': async ({ nudge }) => {
       const outcome = await notifier.show(cardOf(nudge, words));
+      if (!outcome.shown && outcome.isTakenBack === true) return;
       sight.shown(outcome);
       if (outcome.shown) return;
       log.warn(`A nudge could not be shown: ${outcome.why}`);
