@@ -5,12 +5,12 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   testIgnore: 'offline/**',
   outputDir: 'out/e2e-results',
-  // Each test has a whole desktop of its own and mostly waits for it, so a few at once share two processors well.
-  workers: 4,
+  // Each test waits for its own desktop now and then: three keep two processors busy, and a fourth only takes turns.
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   timeout: 60_000,
-  // Against hanging, not against slowness: four tests share two processors that may be busy elsewhere too.
+  // Against hanging, not against slowness: three tests share two processors that may be busy elsewhere too.
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'out/e2e-report.json' }]],

@@ -100,3 +100,21 @@ test('a daemon that dies with a nudge up loses nothing: the next one finds anoth
   const page = await pageNamed(app, 'nudge');
   await expect(page.getByRole('button', { name: 'Not today' })).toBeVisible();
 });
+
+test.describe('in the moment in which a nudge is on its way', () => {
+  test.use({ inScene: true });
+
+  test('an app that ends leaves no window behind', async ({ harness }) => {
+    const app = await harness.launch({ program: 'driven' });
+    const drive = driver(app);
+    await drive.workUntilFull();
+    await drive.setHands('still');
+    await app.evaluate(async () => {
+      await globalThis.drive.advance(20_000);
+      await globalThis.scenes.end();
+    });
+    // A way that comes too late would come now.
+    await app.evaluate(() => new Promise((resolve) => setImmediate(resolve)));
+    expect(app.windows()).toEqual([]);
+  });
+});
