@@ -7,37 +7,26 @@ import { layPaper } from './state.ts';
 /** What colours alone can break. To AAA, which holds AA: it is read from three metres, lying down. */
 const colourRules = ['color-contrast-enhanced', 'link-in-text-block'];
 
-/** What the size of the window alone can break: it moves things and changes none. */
-const sizeRules = ['target-size', 'scrollable-region-focusable'];
-
-/** Of what is looked at in part, the rules. */
-const rulesOf: Readonly<Partial<Record<Looked, readonly string[]>>> = {
-  colour: colourRules,
-  size: sizeRules,
-};
-
 /**
  * `all`: whatever axe knows. `colour`: what another paper may break, which changes colours and nothing else.
  * `form`: all but that, for where another language stands on a paper that was looked at, and for colours that
  * the system forces: it answers for them, and axe reads ours.
- * `size`: what another size of the window or of its letters may break, where the form was looked at before.
  */
-export type Looked = 'all' | 'colour' | 'form' | 'size';
+export type Looked = 'all' | 'colour' | 'form';
 
 /** What axe finds wrong on the page as it stands. */
 export async function faults(page: Page, looked: Looked = 'all'): Promise<unknown> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const isOn = looked !== 'form';
-  const only = rulesOf[looked];
   const options: axe.RunOptions = {
     resultTypes: ['violations'],
     rules: {
       'color-contrast': { enabled: false },
-      ...(only !== undefined
+      ...(looked === 'colour'
         ? {}
         : Object.fromEntries(colourRules.map((rule) => [rule, { enabled: isOn }]))),
     },
-    ...(only === undefined ? {} : { runOnly: { type: 'rule', values: [...only] } }),
+    ...(looked === 'colour' ? { runOnly: { type: 'rule', values: colourRules } } : {}),
     // A fault is told by its element's own text, so no way to it has to be worked out; and nothing is framed.
     selectors: false,
     iframes: false,

@@ -34,19 +34,20 @@ const turnTo = async ({ page: pageOf, drive }: HomeHand, name: string): Promise<
 };
 
 const withOwnLook: readonly string[] = ['today', 'journal', 'preferences'];
-const ownLook = (name: string): Pick<State<HomeHand>, 'hasOwnLook'> =>
-  withOwnLook.includes(name) ? { hasOwnLook: true } : {};
 
 /** Every page of the home window, as it comes and with all that folds away open, then Today in its other states. */
 export const homeStates: readonly State<HomeHand>[] = [
-  ...homePages.flatMap((name): State<HomeHand>[] => [
-    { name, reach: (hand) => turnTo(hand, name), isWithinNext: true, ...ownLook(name) },
-    {
-      name: `${name}, with everything open`,
-      reach: ({ page }) => openEverything(page()),
-      ...ownLook(name),
-    },
-  ]),
+  ...homePages.flatMap((name): State<HomeHand>[] => {
+    const hasOwnLook = withOwnLook.includes(name);
+    return [
+      { name, reach: (hand) => turnTo(hand, name), isWithinNext: true, hasOwnLook },
+      {
+        name: `${name}, with everything open`,
+        reach: ({ page }) => openEverything(page()),
+        hasOwnLook,
+      },
+    ];
+  }),
   ...welcomeSteps.map((step): State<HomeHand> => ({
     name: `welcome, ${step}`,
     reach: async (hand) => {

@@ -10,7 +10,7 @@ export interface State<H> {
   /** The next state shows all of this one and more, unless it says that there is no more. */
   readonly isWithinNext?: true;
   /** The page has tests of its own that look for faults in all of its states. */
-  readonly hasOwnLook?: true;
+  readonly hasOwnLook?: boolean;
 }
 
 /** Opens all that folds away; false where nothing was folded. */
@@ -46,9 +46,9 @@ export async function visit<H extends { page(): Page }>(
   let within: State<H> | null = null;
   for (const state of states) {
     const isNew = (await state.reach(hand)) !== false;
-    if (within !== null && !isNew) await look(within);
+    const shown = isNew ? state : within;
     within = isNew && state.isWithinNext === true ? state : null;
-    if (isNew && within === null) await look(state);
+    if (shown !== null && within === null) await look(shown);
   }
   if (within !== null) await look(within);
 }
