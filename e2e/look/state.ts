@@ -35,14 +35,12 @@ export async function speakIn(page: Page, language: Language): Promise<void> {
   await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
 }
 
-/** Reaches each state in this language, one from the other, and looks at it where it shows something new. */
-export async function visit<H extends { page(): Page }>(
+/** Reaches each state, one from the other, and looks at it where it shows something new. */
+export async function visit<H>(
   hand: H,
   states: readonly State<H>[],
-  language: Language,
   look: (state: State<H>) => Promise<void>,
 ): Promise<void> {
-  await speakIn(hand.page(), language);
   let within: State<H> | null = null;
   for (const state of states) {
     const isNew = (await state.reach(hand)) !== false;

@@ -1,0 +1,38 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect } from '../harness/test.ts';
+
+interface Room {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+}
+
+/** The window as it comes, a small one, and one whose person needs everything twice as large. */
+export const usual: Room = { name: 'at its own size', width: 0, height: 0, zoom: 1 };
+export const small: Room = { name: 'at 640 x 480', width: 640, height: 480, zoom: 1 };
+export const enlarged: Room = { name: 'at 200 %', width: 0, height: 0, zoom: 2 };
+
+/** Makes the page's window as large as this, and waits until it is. */
+export async function give(app: ElectronApplication, page: Page, room: Room): Promise<void> {
+  const [usualWidth, usualHeight] = page.url().endsWith('#guide') ? [1024, 720] : [920, 760];
+  const width = room.width || usualWidth;
+  const height = room.height || usualHeight;
+  await app.evaluate(
+    ({ BrowserWindow }, asked) => {
+      const window = BrowserWindow.getAllWindows().find(
+        ({ webContents }) => webContents.getURL() === asked.url,
+      );
+      if (window === undefined) throw new Error(`no window shows ${asked.url}`);
+      window.setContentSize(asked.width, asked.height);
+      window.webContents.setZoomFactor(asked.zoom);
+    },
+    { url: page.url(), width, height, zoom: room.zoom },
+  );
+  // The window is as large as it was until the system has made it otherwise.
+  const seen = (): Promise<readonly number[]> =>
+    page.evaluate(() => [globalThis.innerWidth, globalThis.innerHeight]);
+  await expect
+    .poll(seen, { intervals: [20, 50, 100] })
+    .toEqual([Math.round(width / room.zoom), Math.round(height / room.zoom)]);
+}
