@@ -1,8 +1,8 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import fs from 'node:fs';
 import { callNames, pushNames } from '../src-core/ipc/names.ts';
-import { expect, pageNamed, test as base } from './harness/test.ts';
-import { withHarness } from './harness/harness.ts';
+import { expect, pageNamed, test } from './harness/test.ts';
+import { standHarness, type Standing } from './harness/harness.ts';
 
 async function openToday(app: ElectronApplication): Promise<Page> {
   await app.evaluate(({ app: electronApp }) => {
@@ -13,22 +13,25 @@ async function openToday(app: ElectronApplication): Promise<Page> {
   return page;
 }
 
-/** One app for all that is tried here: whatever a page could change in it would be a fault. */
-const test = base.extend<object, { open: { app: ElectronApplication; page: Page } }>({
-  open: [
-    ({ staged }, use) =>
-      withHarness({ desktopOptions: {}, staged }, async (harness) => {
-        const app = await harness.launch();
-        await use({ app, page: await openToday(app) });
-      }),
-    { scope: 'worker' },
-  ],
-});
-// In one worker, so that the app is started once.
-test.describe.configure({ mode: 'default' });
+interface Open {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+}
 
-test('a page has no Node, no Electron and no more of main than the contract', async ({ open }) => {
-  const { page } = open;
+/** One app for all that is tried here: whatever a page could change in it would be a fault. */
+let standing: Standing<Open>;
+// In one worker and one after the other, so that the app is started once.
+test.describe.configure({ mode: 'default' });
+test.beforeAll(async ({ staged }) => {
+  standing = await standHarness({ desktopOptions: {}, staged }, async (harness) => {
+    const app = await harness.launch();
+    return { app, page: await openToday(app) };
+  });
+});
+test.afterAll(() => standing.strike());
+
+test('a page has no Node, no Electron and no more of main than the contract', async () => {
+  const { page } = standing.begun;
   const seen = await page.evaluate(() => ({
     node: ['require', 'process', 'module', 'Buffer', 'global', '__dirname'].filter(
       (name) => name in window,
@@ -38,8 +41,8 @@ test('a page has no Node, no Electron and no more of main than the contract', as
   expect(seen).toEqual({ node: [], bridge: ['call', 'on'] });
 });
 
-test('a page runs in the real sandbox', async ({ open }) => {
-  const { app } = open;
+test('a page runs in the real sandbox', async () => {
+  const { app } = standing.begun;
   const pid = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
   );
@@ -48,8 +51,8 @@ test('a page runs in the real sandbox', async ({ open }) => {
   expect(status).toMatch(/^NoNewPrivs:\s+1$/m);
 });
 
-test('every page has the safe settings', async ({ open }) => {
-  const { app } = open;
+test('every page has the safe settings', async () => {
+  const { app } = standing.begun;
   const settings = await app.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => {
       const got = (
@@ -67,8 +70,8 @@ test('every page has the safe settings', async ({ open }) => {
   expect(settings).toEqual([[true, true, false, true, false]]);
 });
 
-test('a page cannot reach out, leave, open a window or run foreign code', async ({ open }) => {
-  const { app, page } = open;
+test('a page cannot reach out, leave, open a window or run foreign code', async () => {
+  const { app, page } = standing.begun;
   const before = page.url();
   const tried = await page.evaluate(async () => {
     const outcome = async (attempt: () => unknown): Promise<string> => {
@@ -126,8 +129,8 @@ test('a page cannot reach out, leave, open a window or run foreign code', async 
   expect(app.windows()).toHaveLength(1);
 });
 
-test('the app scheme serves its table and nothing else', async ({ open }) => {
-  const { app, page } = open;
+test('the app scheme serves its table and nothing else', async () => {
+  const { app, page } = standing.begun;
   const loads = await page.evaluate(async () => {
     const paths = [
       '/..%2f..%2f..%2fetc/passwd',
@@ -151,8 +154,8 @@ test('the app scheme serves its table and nothing else', async ({ open }) => {
   expect(await app.evaluate(({ app: electronApp }) => electronApp.isReady())).toBe(true);
 });
 
-test('main answers only known calls of the right shape from its own page', async ({ open }) => {
-  const { page } = open;
+test('main answers only known calls of the right shape from its own page', async () => {
+  const { page } = standing.begun;
   const replies = await page.evaluate(async () => {
     interface Bridge {
       call(name: string, input: unknown): Promise<{ ok: boolean; code?: string }>;
@@ -176,8 +179,8 @@ test('main answers only known calls of the right shape from its own page', async
   expect(replies).toEqual(replies.map(() => ({ ok: false, code: 'refused' })));
 });
 
-test('a foreign page that carries the same preload is not listened to', async ({ open }) => {
-  const { app } = open;
+test('a foreign page that carries the same preload is not listened to', async () => {
+  const { app } = standing.begun;
   const replies = await app.evaluate(async ({ app: electronApp, BrowserWindow }, names) => {
     const preload = `${electronApp.getAppPath()}/out/preload/index.cjs`;
     const foreign = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
@@ -191,8 +194,8 @@ test('a foreign page that carries the same preload is not listened to', async ({
   expect(replies).toEqual(callNames.map(() => ({ ok: false, code: 'refused' })));
 });
 
-test('a flood of calls is refused and harms nobody', async ({ open }) => {
-  const { page } = open;
+test('a flood of calls is refused and harms nobody', async () => {
+  const { page } = standing.begun;
   const answered = await page.evaluate(async () => {
     interface Bridge {
       call(name: string, input: unknown): Promise<{ ok: boolean }>;
@@ -207,8 +210,8 @@ test('a flood of calls is refused and harms nobody', async ({ open }) => {
   expect(answered).toBeLessThan(1_000);
 });
 
-test('the preload subscribes to pushes of the contract alone', async ({ open }) => {
-  const { page } = open;
+test('the preload subscribes to pushes of the contract alone', async () => {
+  const { page } = standing.begun;
   const kinds = await page.evaluate(
     (names) => {
       interface Bridge {

@@ -114,6 +114,37 @@ export async function withHarness(
   await desktop.stop();
 }
 
+/** A desktop on which something has begun that several tests share. */
+export interface Standing<T> {
+  readonly begun: T;
+  /** Ends it with all that was started there. */
+  strike(): Promise<void>;
+}
+
+/** Brings up a desktop that stands until it is struck. */
+export async function standHarness<T>(
+  ground: Ground,
+  begin: (harness: Harness) => Promise<T>,
+): Promise<Standing<T>> {
+  let strike = (): void => undefined;
+  const struck = new Promise<void>((resolve) => (strike = resolve));
+  let ended: Promise<void> = Promise.resolve();
+  const begun = await new Promise<T>((resolve, reject) => {
+    ended = withHarness(ground, async (harness) => {
+      resolve(await begin(harness));
+      await struck;
+    });
+    ended.catch(reject);
+  });
+  return {
+    begun,
+    strike: () => {
+      strike();
+      return ended;
+    },
+  };
+}
+
 function defined(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
     Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),

@@ -4,46 +4,29 @@ import path from 'node:path';
 import { knownPerson } from '../../scripts/desktop/settings.mjs';
 import type { DesktopOptions } from '../../scripts/desktop/desktop.mjs';
 import '../app/scenes.ts';
-import { withHarness, type Ground, type Harness } from './harness.ts';
+import { standHarness, type Ground, type Harness, type Standing } from './harness.ts';
 import { writeOwned } from './owned-file.ts';
 
 /** A desktop and a driven process in which one test after the other has its app. */
-export interface StageHand {
+export interface Stage {
   readonly harness: Harness;
   readonly app: ElectronApplication;
-  /** Ends both. */
-  strike(): Promise<void>;
 }
 
 /** Room for the largest window that anybody asks for. */
 const SCREEN = { width: 2600, height: 1500 };
 
-export async function raiseStage(staged: Ground['staged']): Promise<StageHand> {
-  let strike = (): void => undefined;
-  const struck = new Promise<void>((resolve) => (strike = resolve));
-  let ended: Promise<void> = Promise.resolve();
-  const raised = new Promise<Pick<StageHand, 'harness' | 'app'>>((resolve, reject) => {
-    ended = withHarness({ desktopOptions: SCREEN, staged }, async (harness) => {
-      const app = await harness.launch({ program: 'driven', env: { DRIVEN_SCENES: 'yes' } });
-      resolve({ harness, app });
-      await struck;
-    });
-    ended.catch(reject);
-  });
-  return {
-    ...(await raised),
-    strike: () => {
-      strike();
-      return ended;
-    },
-  };
-}
+export const raiseStage = (staged: Ground['staged']): Promise<Standing<Stage>> =>
+  standHarness({ desktopOptions: SCREEN, staged }, async (harness) => ({
+    harness,
+    app: await harness.launch({ program: 'driven', env: { DRIVEN_SCENES: 'yes' } }),
+  }));
 
 let scenes = 0;
 
 /** A harness whose app is begun and ended within the stage's process. */
 export async function withScene(
-  { harness, app }: StageHand,
+  { harness, app }: Stage,
   desktopOptions: DesktopOptions,
   use: (harness: Harness) => Promise<void>,
 ): Promise<void> {

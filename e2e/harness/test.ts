@@ -2,8 +2,8 @@ import { test as base, expect } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import fs from 'node:fs';
 import type { DesktopOptions } from '../../scripts/desktop/desktop.mjs';
-import { withHarness, type Harness } from './harness.ts';
-import { raiseStage, withScene, type StageHand } from './scene.ts';
+import { withHarness, type Harness, type Standing } from './harness.ts';
+import { raiseStage, withScene, type Stage } from './scene.ts';
 import { stage } from './stage.ts';
 import type { Program, Staged } from './stage.ts';
 
@@ -22,7 +22,7 @@ interface Shared {
   /** Each program is copied once for all tests of a worker: nobody writes where the program lies. */
   staged: (program: Program) => Staged;
   /** One driven process for all tests of a worker that play in a scene; started with the first of them. */
-  stageHand: () => Promise<StageHand>;
+  standingStage: () => Promise<Standing<Stage>>;
 }
 
 /** A test with a desktop of its own; everything it started is gone when it ends. */
@@ -43,17 +43,17 @@ export const test = base.extend<Options & { harness: Harness }, Shared>({
     },
     { scope: 'worker' },
   ],
-  stageHand: [
+  standingStage: [
     async ({ staged }, use) => {
-      const raised: Promise<StageHand>[] = [];
+      const raised: Promise<Standing<Stage>>[] = [];
       await use(() => (raised[0] ??= raiseStage(staged)));
-      for (const hand of raised) await (await hand).strike();
+      for (const one of raised) await (await one).strike();
     },
     { scope: 'worker' },
   ],
-  harness: async ({ desktopOptions, inScene, staged, stageHand }, use) =>
+  harness: async ({ desktopOptions, inScene, staged, standingStage }, use) =>
     inScene
-      ? withScene(await stageHand(), desktopOptions, use)
+      ? withScene((await standingStage()).begun, desktopOptions, use)
       : withHarness({ desktopOptions, staged }, use),
 });
 

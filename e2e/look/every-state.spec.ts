@@ -1,5 +1,10 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import { everyLanguage, isPseudo, languages, type Language } from '../../src-core/words/language.ts';
+import {
+  everyLanguage,
+  isPseudo,
+  languages,
+  type Language,
+} from '../../src-core/words/language.ts';
 import { openGuide } from '../guide/guide-hand.ts';
 import { driver, workUntilNudge } from '../harness/drive.ts';
 import { expect, pageNamed, test } from '../harness/test.ts';
