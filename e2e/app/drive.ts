@@ -1,5 +1,6 @@
 import type { AppState } from '../../src-core/app/state.ts';
 import type { WhatHelped } from '../../src-core/journal/insight/what-helped.ts';
+import type { CallName } from '../../src-core/ipc/names.ts';
 import type { Order, OrderReply } from '../../src-main/ports.ts';
 
 /**
@@ -7,6 +8,8 @@ import type { Order, OrderReply } from '../../src-main/ports.ts';
  * `real`: the pointer and keyboard of the X server.
  */
 export type Hands = 'typing' | 'still' | 'unseen' | 'real';
+
+export type Asked = readonly [name: CallName, input: unknown];
 
 /**
  * What a test may do with the driven app, from inside its main process. The inspector lets a test in wherever
@@ -28,6 +31,11 @@ export interface Drive {
   /** The schedule's view, as JSON. */
   status(): Promise<string>;
   obey(order: Order): Promise<OrderReply>;
+  /**
+   * Lets this time pass, for only so many calls are let through in a second, and then calls as a page does, all in one turn.
+   * Gives what was refused, or null.
+   */
+  call(passMs: number, asked: readonly Asked[]): Promise<string | null>;
 }
 
 declare global {

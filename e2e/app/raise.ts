@@ -1,7 +1,7 @@
 import { createApp, type App } from '../../src-main/app.ts';
 import type { Booted } from '../../src-main/electron/booted.ts';
 import { realPorts } from '../../src-main/electron/real-ports.ts';
-import type { TrayFace } from '../../src-main/ports.ts';
+import type { Answer, TrayFace } from '../../src-main/ports.ts';
 import { createDrivenClock } from './driven-clock.ts';
 import './drive.ts';
 import { createDrivenHands } from './driven-hands.ts';
@@ -20,11 +20,16 @@ export async function raise(booted: Booted, env: DrivenEnv): Promise<App> {
   const hands = createDrivenHands(clock, () => ports.idle.idleMs());
   if (env['DRIVEN_HANDS'] === 'real') hands.set('real');
   const chance = env['DRIVEN_CHANCE'];
+  let answer: Answer = () => Promise.resolve({ ok: false, code: 'failed' });
   const app = await createApp({
     ...ports,
     clock,
     timeZone: () => env['DRIVEN_ZONE'] ?? 'Europe/Berlin',
     idle: hands,
+    openLine: (given) => {
+      answer = given;
+      return ports.openLine(given);
+    },
     ...(env['DRIVEN_TRAY'] === 'real' ? {} : { tray: hosted(ports.tray) }),
     ...(chance === undefined ? {} : { random: () => Number(chance) }),
   });
@@ -39,6 +44,14 @@ export async function raise(booted: Booted, env: DrivenEnv): Promise<App> {
     helped: () => inTurn(() => app.helped()),
     status: () => inTurn(() => app.obey({ kind: 'status', json: true }).text),
     obey: (order) => inTurn(() => app.obey(order)),
+    call: async (passMs, asked) => {
+      await inTurn(() => clock.advance(passMs));
+      const replies = await inTurn(() =>
+        Promise.all(asked.map(([name, input]) => answer(name, input))),
+      );
+      const refused = replies.findIndex(({ ok }) => !ok);
+      return refused < 0 ? null : JSON.stringify([asked[refused], replies[refused]]);
+    },
   };
   return app;
 }
@@ -55,7 +68,7 @@ function hosted(tray: TrayFace): TrayFace {
 }
 
 /** Waits until nothing of the program is under way. What it throws reaches the test. */
-function inTurn<T>(act: () => T): Promise<T> {
+function inTurn<T>(act: () => T | Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     setImmediate(() => {
       try {

@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { CallInput, Reply } from '../../src-core/ipc/contract.ts';
+import type { CallInput } from '../../src-core/ipc/contract.ts';
 import type { CallName } from '../../src-core/ipc/names.ts';
 import type { Length } from '../../src-core/practice/vocabulary.ts';
 import type { StepKind } from '../../src-core/practice/script.ts';
@@ -44,28 +44,6 @@ async function guidePage(app: ElectronApplication): Promise<Page> {
   return page;
 }
 
-/** Calls main from the page, one call after the other. */
-async function callFrom(
-  page: Page,
-  calls: readonly (readonly [name: CallName, input: unknown])[],
-): Promise<void> {
-  const refused = await page.evaluate(
-    async (asked) => {
-      const { app } = window as unknown as {
-        app: { call(name: unknown, input: unknown): Promise<Reply<unknown>> };
-      };
-      for (const [name, input] of JSON.parse(asked) as [unknown, unknown][]) {
-        const reply = await app.call(name, input);
-        if (!reply.ok) return `${String(name)} was ${reply.code}`;
-      }
-      return null;
-    },
-    // As text: the types of every call at once are too much for the compiler.
-    JSON.stringify(calls),
-  );
-  if (refused !== null) throw new Error(refused);
-}
-
 function handOf(app: ElectronApplication, first: Page, drive: ReturnType<typeof driver>) {
   let page = first;
   const session = async (): Promise<SessionState> => {
@@ -74,11 +52,8 @@ function handOf(app: ElectronApplication, first: Page, drive: ReturnType<typeof 
     return state;
   };
   /** Calls main as the page does. */
-  const call = async <N extends CallName>(name: N, input: CallInput<N>): Promise<void> => {
-    // Few calls are let through while a clock stands still.
-    await drive.advance(20);
-    await callFrom(page, [[name, input]]);
-  };
+  const call = <N extends CallName>(name: N, input: CallInput<N>): Promise<void> =>
+    drive.call(20, [[name, input]]);
   const phase = async (): Promise<SessionPhase> => phaseOf(await session());
   return {
     app,
@@ -88,17 +63,11 @@ function handOf(app: ElectronApplication, first: Page, drive: ReturnType<typeof 
     session,
     phase,
     /** Answers every safety question alike: at first, and again when something sharp has put the answers in doubt. */
-    answerAll: async (value: 'no' | 'unsaid'): Promise<void> => {
-      const half = Math.ceil(safetyItems.length / 2);
-      for (const items of [safetyItems.slice(0, half), safetyItems.slice(half)]) {
-        // The page asks anew after each answer, and only so many calls are let through in a second.
-        await drive.advance(1_000);
-        await callFrom(
-          page,
-          items.map((item) => ['safety:answer', { item, value }] as const),
-        );
-      }
-    },
+    answerAll: (value: 'no' | 'unsaid'): Promise<void> =>
+      drive.call(
+        1_000,
+        safetyItems.map((item) => ['safety:answer', { item, value }]),
+      ),
     start: (setupId: string, length: Length) => call('session:start', { setupId, length }),
     act: (action: SessionAction) => call('session:act', action),
     /** Lets the rest play to its end; one without a timer ends when its person stirs, after a while. */
@@ -141,11 +110,7 @@ function handOf(app: ElectronApplication, first: Page, drive: ReturnType<typeof 
     },
     /** Opens the guide with nothing playing. */
     openContents: async (): Promise<void> => {
-      await drive.obey({ kind: 'open' });
-      const today = await pageNamed(app, 'today');
-      // A window has its address before it has its page.
-      await today.locator('main').waitFor();
-      await callFrom(today, [['schedule:act', { type: 'open', page: 'guide' }]]);
+      await call('schedule:act', { type: 'open', page: 'guide' });
       page = await guidePage(app);
     },
     /** How many power save blockers hold the machine awake now. */

@@ -2,7 +2,7 @@ import type { ElectronApplication } from '@playwright/test';
 import type { AppState } from '../../src-core/app/state.ts';
 import type { ScheduleView } from '../../src-core/schedule/view.ts';
 import type { Order } from '../../src-main/ports.ts';
-import type { Hands } from '../app/drive.ts';
+import type { Asked, Hands } from '../app/drive.ts';
 
 /** Holds the reins of a driven app from the test's side. */
 export function driver(app: ElectronApplication) {
@@ -31,6 +31,15 @@ export function driver(app: ElectronApplication) {
           await drive.advance(60_000);
         }
       }),
+    /** Calls as a page does, after this time. */
+    call: async (passMs: number, asked: readonly Asked[]): Promise<void> => {
+      const refused = await app.evaluate(
+        // As text: the types of every call at once are too much for the compiler.
+        (_, [pass, text]) => globalThis.drive.call(pass, JSON.parse(text) as readonly Asked[]),
+        [passMs, JSON.stringify(asked)] as const,
+      );
+      if (refused !== null) throw new Error(refused);
+    },
     obey: (order: Order) => app.evaluate((_, value) => globalThis.drive.obey(value), order),
     view: async (): Promise<ScheduleView> =>
       JSON.parse(await app.evaluate(() => globalThis.drive.status())) as ScheduleView,

@@ -29,16 +29,16 @@ interface Hand {
  * its own; in the disguised ones for words that are in no catalogue or have no room.
  */
 async function lookAt(
-  { app, page: pageOf }: Hand,
+  hand: Hand,
   { name, hasOwnLook = false }: Omit<State<never>, 'reach'>,
   language: Language,
 ): Promise<void> {
-  const page = pageOf();
+  const page = hand.page();
   if (isPseudo(language)) {
     // Which way the words run changes where they stand, not how much room they take.
     for (const room of language === 'en-XB' ? [usual] : [small, enlarged, usual]) {
       await test.step(`${name}, ${language}, ${room.name}`, async () => {
-        await give(app, page, room);
+        await give(hand.app, page, room);
         await expect.poll(() => wrongWords(page)).toEqual([]);
       });
     }
