@@ -67,13 +67,14 @@ export async function startDesktop(options = {}) {
       'tcp',
       '-ac',
       '-noreset',
+      // Its own screen saver would report "locked" after ten minutes.
+      '-s',
+      '0',
     ],
     { asSelf: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const displayPipe = /** @type {import('node:stream').Readable} */ (screen.stdio[3]);
   env['DISPLAY'] = `:${(await firstLine(screen, displayPipe, 'Xvfb')).trim()}`;
-  // The X server's own screen saver would report "locked" after ten minutes.
-  await run('xset', ['s', 'off'], { env });
   await run('xsetroot', ['-solid', '#c9bda9'], { env });
 
   if (options.bus !== false) {
@@ -89,11 +90,10 @@ export async function startDesktop(options = {}) {
 
   /** A window that is opened before somebody manages windows waits seconds for an answer of nobody. */
   async function startWindowManager() {
-    processes.start('openbox', []);
-    await until(async () => {
-      const { stdout } = await run('xprop', ['-root', '_NET_SUPPORTING_WM_CHECK'], { env });
-      return stdout.includes('window id');
-    }, 'the window manager');
+    const manager = processes.start('openbox', ['--startup', 'echo up'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    await firstLine(manager, manager.stdout, 'openbox');
   }
 
   /**

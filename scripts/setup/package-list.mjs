@@ -25,8 +25,12 @@ const systemPackages = [
   need(['xfconf'], 'xfce4-panel keeps its settings in it', 'demo', 'test'),
   need(['xdotool'], 'real pointer and keyboard input', 'demo', 'test'),
   need(['scrot'], 'pictures of the whole screen', 'demo', 'test'),
-  need(['x11-utils'], 'xwininfo and xprop: which windows are there', 'demo', 'test'),
-  need(['x11-xserver-utils'], 'xset: keeps the screen saver off', 'demo', 'test'),
+  need(
+    ['x11-xserver-utils'],
+    'xsetroot and xset: a plain desk, and a screen that saves itself when told',
+    'demo',
+    'test',
+  ),
   need(['procps'], 'ps: which processes are there', 'demo', 'test'),
 
   need(['python3'], 'runs the stand-ins for system services', 'test', 'fallback'),
