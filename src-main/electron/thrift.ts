@@ -16,8 +16,6 @@ export function beThrifty(): void {
     app.commandLine.appendSwitch('in-process-gpu');
     app.commandLine.appendSwitch('use-gl', 'disabled');
   }
-  // A page is up for minutes and does little: to make its code fast takes longer than it saves, beats of a rest included.
-  app.commandLine.appendSwitch('js-flags', '--no-opt');
   // The main process works for some milliseconds a minute: compact code beats fast code.
   v8.setFlagsFromString('--optimize-for-size');
   keepCodeSmall();
