@@ -1,4 +1,4 @@
-import { BrowserWindow } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import type { App } from '../../src-main/app.ts';
 import type { Booted } from '../../src-main/electron/booted.ts';
 import type { Running } from '../../src-main/electron/boot.ts';
@@ -9,6 +9,9 @@ import './scenes.ts';
 /** A stage that waits for its first scene. */
 export function createScenes(booted: Booted): Running {
   booted.tray.destroy();
+  // Pages come and go by the dozen here: V8 is to make fast what runs for long, as sound does, and no more. One that knows no
+  // such bound says so and goes on.
+  app.commandLine.appendSwitch('js-flags', '--interrupt-budget=2000000');
   let standing: App | null = null;
   globalThis.scenes = {
     begin: async (folder, env) => {
