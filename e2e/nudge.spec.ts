@@ -128,13 +128,19 @@ test('a rest that a crash cut short stands still and can be resumed', async ({ h
   expect(session?.elapsedMs).toBeGreaterThan(elapsedMs - 10_000);
 });
 
-test('closing the window ends the rest for what it was, and hangs nothing', async ({ harness }) => {
-  const app = await harness.launch({ program: 'driven' });
-  const drive = driver(app);
-  await drive.obey({ kind: 'start', setupId: 'seated-breath' });
-  const guide = await pageNamed(app, 'guide');
-  await drive.advance(120_000);
-  await guide.close();
-  await expect.poll(async () => (await drive.state()).session?.standing ?? 'over').toBe('over');
-  expect(fs.existsSync(harness.profile)).toBe(true);
+test.describe('on a desktop that others had before', () => {
+  test.use({ inScene: true });
+
+  test('closing the window ends the rest for what it was, and hangs nothing', async ({
+    harness,
+  }) => {
+    const app = await harness.launch({ program: 'driven' });
+    const drive = driver(app);
+    await drive.obey({ kind: 'start', setupId: 'seated-breath' });
+    const guide = await pageNamed(app, 'guide');
+    await drive.advance(120_000);
+    await guide.close();
+    await expect.poll(async () => (await drive.state()).session?.standing ?? 'over').toBe('over');
+    expect(fs.existsSync(harness.profile)).toBe(true);
+  });
 });

@@ -110,6 +110,8 @@ test('no session bus: it runs', async ({ harness }) => {
 });
 
 test.describe('without a tray host', () => {
+  test.use({ inScene: true });
+
   test('Today opens once and says why', async ({ harness }) => {
     const app = await harness.launch({ program: 'driven', env: { DRIVEN_TRAY: 'real' } });
     // The bus answers when it answers: time passes until it has been believed.
@@ -148,20 +150,24 @@ test.describe('preferences on the disk', () => {
   });
 });
 
-test('the pages but the guide share one window, which turns to what is asked for', async ({
-  harness,
-}) => {
-  const app = await harness.launch({ program: 'driven' });
-  const drive = driver(app);
-  await drive.obey({ kind: 'open' });
-  const home = await pageNamed(app, 'today');
-  await home.getByRole('link', { name: 'What Drape can see' }).click();
-  await expect(home.getByRole('heading', { level: 1, name: 'What Drape can see' })).toBeVisible();
-  // Nothing was loaded anew: what the page holds is still there.
-  await home.evaluate(() => ((globalThis as { isSame?: boolean }).isSame = true));
-  await drive.obey({ kind: 'open' });
-  await expect(home.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
-  expect(await home.evaluate(() => (globalThis as { isSame?: boolean }).isSame)).toBe(true);
-  expect(app.windows()).toHaveLength(1);
-  await expect(home.getByRole('link', { name: 'Today' })).toHaveAttribute('aria-current', 'page');
+test.describe('with pages open', () => {
+  test.use({ inScene: true });
+
+  test('the pages but the guide share one window, which turns to what is asked for', async ({
+    harness,
+  }) => {
+    const app = await harness.launch({ program: 'driven' });
+    const drive = driver(app);
+    await drive.obey({ kind: 'open' });
+    const home = await pageNamed(app, 'today');
+    await home.getByRole('link', { name: 'What Drape can see' }).click();
+    await expect(home.getByRole('heading', { level: 1, name: 'What Drape can see' })).toBeVisible();
+    // Nothing was loaded anew: what the page holds is still there.
+    await home.evaluate(() => ((globalThis as { isSame?: boolean }).isSame = true));
+    await drive.obey({ kind: 'open' });
+    await expect(home.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+    expect(await home.evaluate(() => (globalThis as { isSame?: boolean }).isSame)).toBe(true);
+    expect(app.windows()).toHaveLength(1);
+    await expect(home.getByRole('link', { name: 'Today' })).toHaveAttribute('aria-current', 'page');
+  });
 });
