@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { CallInput } from '../../src-core/ipc/contract.ts';
+import type { AppBridge, CallInput } from '../../src-core/ipc/contract.ts';
 import type { CallName } from '../../src-core/ipc/names.ts';
 import type { Length } from '../../src-core/practice/vocabulary.ts';
 import type { StepKind } from '../../src-core/practice/script.ts';
@@ -9,6 +9,7 @@ import { timelineFor } from '../../src-core/session/plan.ts';
 import type { SessionState } from '../../src-core/session/state.ts';
 import { phaseOf, type SessionPhase } from '../../src-core/session/view.ts';
 import { MINUTE_MS } from '../../src-core/time/units.ts';
+import type { Asked } from '../app/drive.ts';
 import { driver } from '../harness/drive.ts';
 import { pageNamed } from '../harness/test.ts';
 import type { Harness } from '../harness/harness.ts';
@@ -51,9 +52,21 @@ function handOf(app: ElectronApplication, first: Page, drive: ReturnType<typeof 
     if (state === null) throw new Error('no rest is playing');
     return state;
   };
-  /** Calls main as the page does. */
+  /** An answer comes after whatever was told before it: then the page knows all that main has told by now. */
+  const catchUp = async (): Promise<void> => {
+    if (page.isClosed()) return;
+    await page.evaluate(() =>
+      (globalThis as unknown as { app: AppBridge }).app.call('words:locale', null),
+    );
+  };
+  /** Calls main as the page does, and waits until the page knows what came of it. */
+  const callAll = async (passMs: number, asked: readonly Asked[]): Promise<void> => {
+    await drive.call(passMs, asked);
+    await catchUp();
+  };
+  // Enough time for this call and for the one that catches up.
   const call = <N extends CallName>(name: N, input: CallInput<N>): Promise<void> =>
-    drive.call(20, [[name, input]]);
+    callAll(40, [[name, input]]);
   const phase = async (): Promise<SessionPhase> => phaseOf(await session());
   return {
     app,
@@ -64,7 +77,7 @@ function handOf(app: ElectronApplication, first: Page, drive: ReturnType<typeof 
     phase,
     /** Answers every safety question alike: at first, and again when something sharp has put the answers in doubt. */
     answerAll: (value: 'no' | 'unsaid'): Promise<void> =>
-      drive.call(
+      callAll(
         1_000,
         safetyItems.map((item) => ['safety:answer', { item, value }]),
       ),
