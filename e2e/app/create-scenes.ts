@@ -9,8 +9,8 @@ import './scenes.ts';
 /** A stage that waits for its first scene. */
 export function createScenes(booted: Booted): Running {
   booted.tray.destroy();
-  // Pages come and go by the dozen here: V8 is to make fast what runs for long, as sound does, and no more. One that knows no
-  // such bound says so and goes on.
+  // Pages come and go by the dozen here: V8 is to make fast what runs for long, as sound does, and no more. It knows this bound
+  // in Electron 22; in later ones it has another.
   app.commandLine.appendSwitch('js-flags', '--interrupt-budget=2000000');
   let standing: App | null = null;
   globalThis.scenes = {

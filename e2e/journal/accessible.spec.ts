@@ -1,6 +1,7 @@
 import { en } from '../../src-core/words/en.ts';
 import { expect, test } from '../harness/test.ts';
 import { expectNoFaults, faults } from '../look/faults.ts';
+import { resize } from '../look/rooms.ts';
 import { openJournal, press, writeEntry } from './journal-hand.ts';
 
 test.use({ inScene: true });
@@ -21,14 +22,7 @@ test('nothing is out of reach in any state, on any paper, at any size', async ({
     else expect(await faults(page, 'form')).toEqual([]);
     for (const zoom of [1, 2]) {
       for (const { width, height } of sizes) {
-        await app.evaluate(
-          ({ BrowserWindow }, asked) => {
-            const [window] = BrowserWindow.getAllWindows();
-            window?.setContentSize(asked.width, asked.height);
-            window?.webContents.setZoomFactor(asked.zoom);
-          },
-          { width, height, zoom },
-        );
+        await resize(app, page, { width, height, zoom });
         await expect
           .poll(
             () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),

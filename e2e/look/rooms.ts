@@ -1,11 +1,13 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect } from '../harness/test.ts';
 
-interface Room {
-  readonly name: string;
+interface Size {
   readonly width: number;
   readonly height: number;
   readonly zoom: number;
+}
+interface Room extends Size {
+  readonly name: string;
 }
 
 /** The window as it comes, a small one, and one whose person needs everything twice as large. */
@@ -14,10 +16,7 @@ export const small: Room = { name: 'at 640 x 480', width: 640, height: 480, zoom
 export const enlarged: Room = { name: 'at 200 %', width: 0, height: 0, zoom: 2 };
 
 /** Makes the page's window as large as this, and waits until it is. */
-export async function give(app: ElectronApplication, page: Page, room: Room): Promise<void> {
-  const [usualWidth, usualHeight] = page.url().endsWith('#guide') ? [1024, 720] : [920, 760];
-  const width = room.width || usualWidth;
-  const height = room.height || usualHeight;
+export async function resize(app: ElectronApplication, page: Page, size: Size): Promise<void> {
   await app.evaluate(
     ({ BrowserWindow }, asked) => {
       const window = BrowserWindow.getAllWindows().find(
@@ -27,12 +26,20 @@ export async function give(app: ElectronApplication, page: Page, room: Room): Pr
       window.setContentSize(asked.width, asked.height);
       window.webContents.setZoomFactor(asked.zoom);
     },
-    { url: page.url(), width, height, zoom: room.zoom },
+    { url: page.url(), ...size },
   );
   // The window is as large as it was until the system has made it otherwise.
   const seen = (): Promise<readonly number[]> =>
     page.evaluate(() => [globalThis.innerWidth, globalThis.innerHeight]);
   await expect
     .poll(seen, { intervals: [20, 50, 100] })
-    .toEqual([Math.round(width / room.zoom), Math.round(height / room.zoom)]);
+    .toEqual([size.width, size.height].map((length) => Math.round(length / size.zoom)));
+}
+
+/** Gives the page this room, where 0 is as wide or as high as its window comes. */
+export async function give(app: ElectronApplication, page: Page, room: Room): Promise<void> {
+  const [usualWidth, usualHeight] = page.url().endsWith('#guide') ? [1024, 720] : [920, 760];
+  const width = room.width || usualWidth;
+  const height = room.height || usualHeight;
+  await resize(app, page, { width, height, zoom: room.zoom });
 }

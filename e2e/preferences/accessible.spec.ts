@@ -3,6 +3,7 @@ import { defaultPreferences } from '../../src-core/preferences/preferences.ts';
 import { exportText } from '../../src-core/preferences/transfer.ts';
 import { expect, test } from '../harness/test.ts';
 import { expectNoFaults, faults } from '../look/faults.ts';
+import { resize } from '../look/rooms.ts';
 import { layPaper } from '../look/state.ts';
 import { openPreferences, words } from './preferences-hand.ts';
 
@@ -19,15 +20,6 @@ test('nothing is out of reach in any group, on any paper, small or enlarged', as
 }) => {
   const { app, page, group, complaints } = await openPreferences(harness);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const resize = (width: number, height: number, zoom: number): Promise<void> =>
-    app.evaluate(
-      ({ BrowserWindow }, [w, h, factor]) => {
-        const [window] = BrowserWindow.getAllWindows();
-        window?.setContentSize(w, h);
-        window?.webContents.setZoomFactor(factor);
-      },
-      [width, height, zoom] as const,
-    );
   const groups = Object.keys(words.sections) as (keyof typeof words.sections)[];
   for (const name of groups) {
     await group(name);
@@ -37,7 +29,7 @@ test('nothing is out of reach in any group, on any paper, small or enlarged', as
     [640, 480, 1],
     [1024, 640, 2],
   ] as const) {
-    await resize(width, height, zoom);
+    await resize(app, page, { width, height, zoom });
     for (const name of groups) {
       await group(name);
       await test.step(`${name}, ${width} x ${height}, zoom ${zoom}`, async () => {
@@ -46,7 +38,7 @@ test('nothing is out of reach in any group, on any paper, small or enlarged', as
       });
     }
   }
-  await resize(920, 760, 1);
+  await resize(app, page, { width: 920, height: 760, zoom: 1 });
   await group('feels');
   await page.getByRole('button', { name: words.modes.add }).click();
   await layPaper(page, 'ember');

@@ -3,6 +3,7 @@ import { driver, workUntilNudge } from '../harness/drive.ts';
 import { pastDays } from '../harness/past-days.ts';
 import { expect, pageNamed, test } from '../harness/test.ts';
 import { expectNoFaults } from '../look/faults.ts';
+import { resize } from '../look/rooms.ts';
 import { openEverything } from '../look/state.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -72,15 +73,7 @@ test('Today fits from 640 by 480 to 2560 by 1440, and at twice the size', async 
     [1024, 640, 2],
     [2560, 1440, 1],
   ] as const) {
-    await app.evaluate(
-      ({ BrowserWindow }, [wide, high, factor]) => {
-        const [window] = BrowserWindow.getAllWindows();
-        window?.setContentSize(wide, high);
-        window?.webContents.setZoomFactor(factor);
-      },
-      [width, height, zoom] as const,
-    );
-    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(Math.round(width / zoom));
+    await resize(app, page, { width, height, zoom });
     const over = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
       return scrollWidth - clientWidth;
