@@ -91,7 +91,9 @@ function electronPath(): string {
  * before it becomes Electron: Playwright puts its own switches first, so neither can be an argument.
  */
 export function launcherFor(executable: string, folder: string): string {
-  const launcher = path.join(folder, 'launch.sh');
+  const launcher = path.join(folder, `launch-${path.basename(executable)}.sh`);
+  // Written once: a shell that was started a moment ago may not have read it yet.
+  if (fs.existsSync(launcher)) return launcher;
   const trace = process.env['DRAPE_TRACE'];
   const words = [
     ...(trace === undefined

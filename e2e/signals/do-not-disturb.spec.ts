@@ -5,26 +5,30 @@ import { expect, test } from './station.ts';
 
 const run = promisify(execFile);
 
-test('dunst that is paused, and dunst that is killed', async ({ station }) => {
-  const { desktop } = station;
-  const dunst = await desktop.startNotifications();
-  await station.reads('do-not-disturb', false);
-  const pause = (value: boolean): Promise<unknown> =>
-    desktop.call(
-      'session',
-      'org.freedesktop.Notifications',
-      '/org/freedesktop/Notifications',
-      'org.freedesktop.DBus.Properties.Set',
-      'org.dunstproject.cmd0',
-      'paused',
-      `<${String(value)}>`,
-    );
-  await pause(true);
-  await station.reads('do-not-disturb', true);
-  await pause(false);
-  await station.reads('do-not-disturb', false);
-  await desktop.processes.stop(dunst);
-  await station.reads('do-not-disturb', null);
+test.describe('where notifications are drawn', () => {
+  test.use({ desktopOptions: { systemBus: true, notifications: false } });
+
+  test('dunst that is paused, and dunst that is killed', async ({ station }) => {
+    const { desktop } = station;
+    const dunst = await desktop.startNotifications();
+    await station.reads('do-not-disturb', false);
+    const pause = (value: boolean): Promise<unknown> =>
+      desktop.call(
+        'session',
+        'org.freedesktop.Notifications',
+        '/org/freedesktop/Notifications',
+        'org.freedesktop.DBus.Properties.Set',
+        'org.dunstproject.cmd0',
+        'paused',
+        `<${String(value)}>`,
+      );
+    await pause(true);
+    await station.reads('do-not-disturb', true);
+    await pause(false);
+    await station.reads('do-not-disturb', false);
+    await desktop.processes.stop(dunst);
+    await station.reads('do-not-disturb', null);
+  });
 });
 
 test('the Plasma property of a notification service', async ({ station }) => {

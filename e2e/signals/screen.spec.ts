@@ -6,6 +6,8 @@ import type { Station } from './station.ts';
 
 const run = promisify(execFile);
 
+test.use({ desktopOptions: { systemBus: true, notifications: false } });
+
 test.describe('on X11', () => {
   /** Opens a window and gives its number. It is known by its class: a shell would give it another title. */
   async function openWindow(

@@ -18,7 +18,7 @@ export { expect };
 /** A change must be known within this time; most take milliseconds. */
 const KNOWN_WITHIN_MS = 10_000;
 
-/** The system's signals as the app joins them, on a real small desktop with real buses. */
+/** The system's signals as the app joins them, on real buses; with a real screen where a test asks for one. */
 export interface Station {
   readonly desktop: Desktop;
   readonly signals: SystemSignals;
@@ -41,7 +41,7 @@ const noPower: SignalSource = {
 };
 
 export const test = base.extend<{ station: Station }>({
-  desktopOptions: { systemBus: true, notifications: false },
+  desktopOptions: { screen: false, systemBus: true, notifications: false },
   station: async ({ desktopOptions }, use) => {
     const desktop = await startDesktop(desktopOptions);
     const sessionBus = connectBus('session', quiet, desktop.env['DBUS_SESSION_BUS_ADDRESS']);

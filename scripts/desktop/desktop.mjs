@@ -6,6 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { watchNotifications } from './notification-watch.mjs';
 import { createProcesses, firstLine } from './processes.mjs';
+import { startScreen } from './screen.mjs';
 import { writeKnownPerson, writeSettings } from './settings.mjs';
 
 const run = promisify(execFile);
@@ -16,6 +17,7 @@ const READY_WITHIN_MS = 15_000;
  * @typedef {object} DesktopOptions
  * @property {number} [width]
  * @property {number} [height]
+ * @property {boolean} [screen]         an X server and a window manager (default true)
  * @property {boolean} [bus]            a session bus (default true)
  * @property {boolean} [systemBus]      a system bus, on which mocks can play the system's services (default false)
  * @property {boolean} [notifications]  a real notification daemon, dunst (default true)
@@ -55,28 +57,10 @@ export async function startDesktop(options = {}) {
   };
   const processes = createProcesses(env, runAs);
 
-  const screen = processes.start(
-    'Xvfb',
-    [
-      '-displayfd',
-      '3',
-      '-screen',
-      '0',
-      `${width}x${height}x24`,
-      '-nolisten',
-      'tcp',
-      '-ac',
-      '-noreset',
-      // Its own screen saver would report "locked" after ten minutes.
-      '-s',
-      '0',
-    ],
-    { asSelf: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
-  );
-  const displayPipe = /** @type {import('node:stream').Readable} */ (screen.stdio[3]);
-  env['DISPLAY'] = `:${(await firstLine(screen, displayPipe, 'Xvfb')).trim()}`;
-  await run('xsetroot', ['-solid', '#c9bda9'], { env });
-
+  if (options.screen !== false) {
+    env['DISPLAY'] = await startScreen(processes, width, height);
+    await run('xsetroot', ['-solid', '#c9bda9'], { env });
+  }
   if (options.bus !== false) {
     env['DBUS_SESSION_BUS_ADDRESS'] = await startBus(settings.sessionBus);
   } else {
@@ -86,7 +70,7 @@ export async function startDesktop(options = {}) {
     options.systemBus === true
       ? await startBus(settings.systemBus)
       : `unix:path=${path.join(runtime, 'no-system-bus')}`;
-  await startWindowManager();
+  if (options.screen !== false) await startWindowManager();
 
   /** A window that is opened before somebody manages windows waits seconds for an answer of nobody. */
   async function startWindowManager() {
