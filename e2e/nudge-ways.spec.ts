@@ -7,9 +7,9 @@ import { expect, pageNamed, test } from './harness/test.ts';
 
 const run = promisify(execFile);
 
-/** Opens a window that somebody types into, and gives its number. */
-async function openDesk(desktop: Desktop): Promise<string> {
-  desktop.processes.start('xterm', ['-class', 'Desk', '-e', 'sleep', '600']);
+/** Opens a window that somebody types into. */
+async function openDesk(desktop: Desktop): Promise<{ name: string; close(): Promise<void> }> {
+  const window = desktop.processes.start('xterm', ['-class', 'Desk', '-e', 'sleep', '600']);
   let found = '';
   await until(async () => {
     found = await active(desktop);
@@ -17,22 +17,15 @@ async function openDesk(desktop: Desktop): Promise<string> {
     // The window manager brings a window to the front first, and hands it the keys a moment later.
     return found !== '' && front === focus;
   }, 'a window in front');
-  return found;
+  return { name: found, close: () => desktop.processes.stop(window) };
 }
+/** Which window is in front, and which has the keys. */
 async function active({ env }: Desktop): Promise<string> {
   const asked = run('xdotool', ['getwindowfocus'], { env });
   const name = run('xdotool', ['getactivewindow'], { env });
   const [focus, front] = await Promise.all([asked, name]).catch(() => [null, null]);
   return front === null ? '' : `${front.stdout.trim()} ${focus?.stdout.trim() ?? ''}`;
 }
-
-test('a notification takes no focus', async ({ harness }) => {
-  const desk = await openDesk(harness.desktop);
-  const app = await harness.launch({ program: 'driven' });
-  await workUntilNudge(driver(app));
-  await harness.desktop.untilDrawn();
-  expect(await active(harness.desktop)).toBe(desk);
-});
 
 test.describe('without a notification daemon', () => {
   test.use({ desktopOptions: { notifications: false } });
@@ -51,11 +44,11 @@ test.describe('without a notification daemon', () => {
         app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()),
       )
       .toBe(true);
-    expect(await active(harness.desktop)).toBe(desk);
+    expect(await active(harness.desktop)).toBe(desk.name);
     await page.getByRole('button', { name: 'Later' }).click();
     await expect.poll(async () => (await drive.view()).nudge).toBeNull();
     await expect.poll(() => app.windows().some((one) => one.url().endsWith('#nudge'))).toBe(false);
-    expect(await active(harness.desktop)).toBe(desk);
+    expect(await active(harness.desktop)).toBe(desk.name);
   });
 
   test('the small window gives way to a panel that comes', async ({ harness }) => {
@@ -101,10 +94,19 @@ test('a daemon that dies with a nudge up loses nothing: the next one finds anoth
   await expect(page.getByRole('button', { name: 'Not today' })).toBeVisible();
 });
 
-test.describe('in the moment in which a nudge is on its way', () => {
+test.describe('on a desktop that others had before', () => {
   test.use({ inScene: true });
 
-  test('an app that ends leaves no window behind', async ({ harness }) => {
+  test('a notification takes no focus', async ({ harness }) => {
+    const desk = await openDesk(harness.desktop);
+    const app = await harness.launch({ program: 'driven' });
+    await workUntilNudge(driver(app));
+    await harness.desktop.untilDrawn();
+    expect(await active(harness.desktop)).toBe(desk.name);
+    await desk.close();
+  });
+
+  test('an app that ends with a nudge on its way leaves no window behind', async ({ harness }) => {
     const app = await harness.launch({ program: 'driven' });
     const drive = driver(app);
     await drive.workUntilFull();

@@ -59,31 +59,6 @@ test('a full load brings one nudge with its reason; Start begins a rest', async 
   expect(after.load).toBeLessThan(0.05);
 });
 
-test('Later brings it back, Not today does not', async ({ harness }) => {
-  const app = await harness.launch({ program: 'driven' });
-  const drive = driver(app);
-  await workUntilNudge(drive);
-  const first = (await drive.view()).nudge;
-  expect(first).not.toBeNull();
-  await harness.desktop.untilDrawn();
-  await harness.desktop.answerNotification('later');
-  await expect.poll(async () => (await drive.view()).nudge).toBeNull();
-  await drive.setHands('typing');
-  await drive.advance(21 * MINUTE_MS);
-  await drive.setHands('still');
-  await drive.advance(MINUTE_MS);
-  const second = (await drive.view()).nudge;
-  expect(second?.occasion).toBe('long-screen');
-  await harness.desktop.untilDrawn();
-  await harness.desktop.answerNotification('not-today');
-  await expect.poll(async () => (await drive.view()).nudge).toBeNull();
-  await drive.setHands('typing');
-  await drive.advance(100 * MINUTE_MS);
-  await drive.setHands('still');
-  await drive.advance(20_000);
-  expect((await drive.view()).nudge?.occasion).not.toBe('long-screen');
-});
-
 test('a restart keeps the load and everything a person said', async ({ harness }) => {
   const first = await harness.launch({ program: 'driven' });
   const drive = driver(first);
@@ -131,6 +106,31 @@ test('a rest that a crash cut short stands still and can be resumed', async ({ h
 
 test.describe('on a desktop that others had before', () => {
   test.use({ inScene: true });
+
+  test('Later brings it back, Not today does not', async ({ harness }) => {
+    const app = await harness.launch({ program: 'driven' });
+    const drive = driver(app);
+    await workUntilNudge(drive);
+    const first = (await drive.view()).nudge;
+    expect(first).not.toBeNull();
+    await harness.desktop.untilDrawn();
+    await harness.desktop.answerNotification('later');
+    await expect.poll(async () => (await drive.view()).nudge).toBeNull();
+    await drive.setHands('typing');
+    await drive.advance(21 * MINUTE_MS);
+    await drive.setHands('still');
+    await drive.advance(MINUTE_MS);
+    const second = (await drive.view()).nudge;
+    expect(second?.occasion).toBe('long-screen');
+    await harness.desktop.untilDrawn();
+    await harness.desktop.answerNotification('not-today');
+    await expect.poll(async () => (await drive.view()).nudge).toBeNull();
+    await drive.setHands('typing');
+    await drive.advance(100 * MINUTE_MS);
+    await drive.setHands('still');
+    await drive.advance(20_000);
+    expect((await drive.view()).nudge?.occasion).not.toBe('long-screen');
+  });
 
   test('closing the window ends the rest for what it was, and hangs nothing', async ({
     harness,

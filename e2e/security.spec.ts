@@ -2,7 +2,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import fs from 'node:fs';
 import { callNames, pushNames } from '../src-core/ipc/names.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
-import { standHarness, type Standing } from './harness/harness.ts';
+import { shareHarness } from './harness/share.ts';
 
 async function openToday(app: ElectronApplication): Promise<Page> {
   await app.evaluate(({ app: electronApp }) => {
@@ -19,19 +19,13 @@ interface Open {
 }
 
 /** One app for all that is tried here: whatever a page could change in it would be a fault. */
-let standing: Standing<Open>;
-// In one worker and one after the other, so that the app is started once.
-test.describe.configure({ mode: 'default' });
-test.beforeAll(async ({ staged }) => {
-  standing = await standHarness({ desktopOptions: {}, staged }, async (harness) => {
-    const app = await harness.launch();
-    return { app, page: await openToday(app) };
-  });
+const standing = shareHarness<Open>({}, async (harness) => {
+  const app = await harness.launch();
+  return { app, page: await openToday(app) };
 });
-test.afterAll(() => standing.strike());
 
 test('a page has no Node, no Electron and no more of main than the contract', async () => {
-  const { page } = standing.begun;
+  const { page } = standing();
   const seen = await page.evaluate(() => ({
     node: ['require', 'process', 'module', 'Buffer', 'global', '__dirname'].filter(
       (name) => name in window,
@@ -42,7 +36,7 @@ test('a page has no Node, no Electron and no more of main than the contract', as
 });
 
 test('a page runs in the real sandbox', async () => {
-  const { app } = standing.begun;
+  const { app } = standing();
   const pid = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
   );
@@ -52,7 +46,7 @@ test('a page runs in the real sandbox', async () => {
 });
 
 test('every page has the safe settings', async () => {
-  const { app } = standing.begun;
+  const { app } = standing();
   const settings = await app.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => {
       const got = (
@@ -71,7 +65,7 @@ test('every page has the safe settings', async () => {
 });
 
 test('a page cannot reach out, leave, open a window or run foreign code', async () => {
-  const { app, page } = standing.begun;
+  const { app, page } = standing();
   const before = page.url();
   const tried = await page.evaluate(async () => {
     const outcome = async (attempt: () => unknown): Promise<string> => {
@@ -130,7 +124,7 @@ test('a page cannot reach out, leave, open a window or run foreign code', async 
 });
 
 test('the app scheme serves its table and nothing else', async () => {
-  const { app, page } = standing.begun;
+  const { app, page } = standing();
   const loads = await page.evaluate(async () => {
     const paths = [
       '/..%2f..%2f..%2fetc/passwd',
@@ -155,7 +149,7 @@ test('the app scheme serves its table and nothing else', async () => {
 });
 
 test('main answers only known calls of the right shape from its own page', async () => {
-  const { page } = standing.begun;
+  const { page } = standing();
   const replies = await page.evaluate(async () => {
     interface Bridge {
       call(name: string, input: unknown): Promise<{ ok: boolean; code?: string }>;
@@ -180,7 +174,7 @@ test('main answers only known calls of the right shape from its own page', async
 });
 
 test('a foreign page that carries the same preload is not listened to', async () => {
-  const { app } = standing.begun;
+  const { app } = standing();
   const replies = await app.evaluate(async ({ app: electronApp, BrowserWindow }, names) => {
     const preload = `${electronApp.getAppPath()}/out/preload/index.cjs`;
     const foreign = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
@@ -195,7 +189,7 @@ test('a foreign page that carries the same preload is not listened to', async ()
 });
 
 test('a flood of calls is refused and harms nobody', async () => {
-  const { page } = standing.begun;
+  const { page } = standing();
   const answered = await page.evaluate(async () => {
     interface Bridge {
       call(name: string, input: unknown): Promise<{ ok: boolean }>;
@@ -211,7 +205,7 @@ test('a flood of calls is refused and harms nobody', async () => {
 });
 
 test('the preload subscribes to pushes of the contract alone', async () => {
-  const { page } = standing.begun;
+  const { page } = standing();
   const kinds = await page.evaluate(
     (names) => {
       interface Bridge {

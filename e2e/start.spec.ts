@@ -1,21 +1,26 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { driver } from './harness/drive.ts';
+import type { Harness } from './harness/harness.ts';
+import { shareHarness } from './harness/share.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
 
-// As after installing: nothing is known of this machine.
+/** Whether the app is up far enough to hear other starts of the program. */
+const hearsOrders = ({ profile }: Harness): boolean => fs.existsSync(path.join(profile, 'line'));
 
-test('an unknown argument is refused with the list of known ones', async ({ harness }) => {
-  const { exitCode, stderr } = await harness.runToEnd({ args: ['--strat'] });
-  expect(exitCode).toBe(2);
-  expect(stderr).toContain('drape: unknown argument "--strat".');
-  expect(stderr).toContain('--status [--json]');
-});
+test.describe('where none runs and none ever has', () => {
+  const standing = shareHarness({ isNewcomer: true }, (harness) => Promise.resolve(harness));
 
-test.describe('on a machine that has never seen it', () => {
-  test.use({ desktopOptions: { isNewcomer: true } });
+  test('an unknown argument is refused with the list of known ones', async () => {
+    const harness = standing();
+    const { exitCode, stderr } = await harness.runToEnd({ args: ['--strat'] });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('drape: unknown argument "--strat".');
+    expect(stderr).toContain('--status [--json]');
+  });
 
-  test('help and version answer without starting anything', async ({ harness }) => {
+  test('help and version answer without starting anything', async () => {
+    const harness = standing();
     const help = await harness.runToEnd({ args: ['--help'] });
     expect(help.exitCode).toBe(0);
     expect(help.stdout).toContain('drape --calm');
@@ -23,31 +28,64 @@ test.describe('on a machine that has never seen it', () => {
     expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(fs.existsSync(harness.profile)).toBe(false);
   });
+
+  test('the self-test looks at itself, reports and ends', async () => {
+    const harness = standing();
+    const { exitCode, stdout } = await harness.runToEnd({ args: ['--self-test'] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      passed: true,
+      checks: { pageLoads: true, bridgeIsThere: true, pageHasNoNode: true },
+    });
+    expect(exitCode).toBe(0);
+  });
+
+  test('asking a Drape that does not run says so', async () => {
+    const harness = standing();
+    const status = await harness.runToEnd({ args: ['--status'] });
+    expect(status).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('not running') });
+  });
 });
 
-test('asking a Drape that does not run says so', async ({ harness }) => {
-  const status = await harness.runToEnd({ args: ['--status'] });
-  expect(status).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('not running') });
-});
+test.describe('where one runs', () => {
+  const standing = shareHarness({}, async (harness) => {
+    const app = await harness.launch();
+    await expect.poll(() => hearsOrders(harness)).toBe(true);
+    return { harness, app };
+  });
 
-test('a second start talks to the first and ends', async ({ harness }) => {
-  const app = await harness.launch();
-  await expect.poll(() => fs.existsSync(path.join(harness.profile, 'line'))).toBe(true);
-  const status = await harness.runToEnd({ args: ['--status', '--json'] });
-  expect(status.exitCode).toBe(0);
-  expect(JSON.parse(status.stdout)).toMatchObject({ load: expect.any(Number) });
-  const paused = await harness.runToEnd({ args: ['--pause', '60'] });
-  expect(paused.exitCode).toBe(0);
-  const view: unknown = JSON.parse(
-    (await harness.runToEnd({ args: ['--status', '--json'] })).stdout,
-  );
-  expect(view).toMatchObject({ pausedUntilWallMs: expect.any(Number) });
-  expect(app.windows()).toHaveLength(0);
-  const opened = await harness.runToEnd();
-  expect(opened.exitCode).toBe(0);
-  await expect
-    .poll(() => app.windows().map((page) => page.url()))
-    .toEqual(['app://bundle/index.html#today']);
+  test('at rest it holds no page', async () => {
+    const { app } = standing();
+    const kinds = await app.evaluate(({ app: electronApp }) =>
+      electronApp.getAppMetrics().map(({ type }) => type),
+    );
+    expect(kinds).not.toContain('Tab');
+  });
+
+  test('a second start talks to the first and ends', async () => {
+    const { harness, app } = standing();
+    const status = await harness.runToEnd({ args: ['--status', '--json'] });
+    expect(status.exitCode).toBe(0);
+    expect(JSON.parse(status.stdout)).toMatchObject({ load: expect.any(Number) });
+    const paused = await harness.runToEnd({ args: ['--pause', '60'] });
+    expect(paused.exitCode).toBe(0);
+    const view: unknown = JSON.parse(
+      (await harness.runToEnd({ args: ['--status', '--json'] })).stdout,
+    );
+    expect(view).toMatchObject({ pausedUntilWallMs: expect.any(Number) });
+    expect(app.windows()).toHaveLength(0);
+    const opened = await harness.runToEnd();
+    expect(opened.exitCode).toBe(0);
+    await expect
+      .poll(() => app.windows().map((page) => page.url()))
+      .toEqual(['app://bundle/index.html#today']);
+  });
+
+  test('quit ends it and leaves nothing running', async () => {
+    const { harness, app } = standing();
+    const ended = new Promise((resolve) => app.process().once('exit', resolve));
+    expect((await harness.runToEnd({ args: ['--quit'] })).exitCode).toBe(0);
+    await ended;
+  });
 });
 
 test('a start while another one is leaving waits for it, and runs', async ({ harness }) => {
@@ -57,32 +95,6 @@ test('a start while another one is leaving waits for it, and runs', async ({ har
   const second = await harness.launch({ program: 'driven' });
   expect(second.process().pid).not.toBe(pid);
   expect((await driver(second).view()).load).toBeLessThan(0.1);
-});
-
-test('the self-test looks at itself, reports and ends', async ({ harness }) => {
-  const { exitCode, stdout } = await harness.runToEnd({ args: ['--self-test'] });
-  expect(JSON.parse(stdout)).toMatchObject({
-    passed: true,
-    checks: { pageLoads: true, bridgeIsThere: true, pageHasNoNode: true },
-  });
-  expect(exitCode).toBe(0);
-});
-
-test('quit ends it and leaves nothing running', async ({ harness }) => {
-  const app = await harness.launch();
-  const ended = new Promise((resolve) => app.process().once('exit', resolve));
-  await expect.poll(() => fs.existsSync(path.join(harness.profile, 'line'))).toBe(true);
-  expect((await harness.runToEnd({ args: ['--quit'] })).exitCode).toBe(0);
-  await ended;
-});
-
-test('at rest it holds no page', async ({ harness }) => {
-  const app = await harness.launch();
-  await expect.poll(() => fs.existsSync(path.join(harness.profile, 'line'))).toBe(true);
-  const kinds = await app.evaluate(({ app: electronApp }) =>
-    electronApp.getAppMetrics().map(({ type }) => type),
-  );
-  expect(kinds).not.toContain('Tab');
 });
 
 test('a home that cannot be written: it runs, says so and forgets', async ({ harness }) => {
@@ -100,7 +112,7 @@ test('no session bus: it runs', async ({ harness }) => {
   const app = await harness.launch({
     env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent/bus' },
   });
-  await expect.poll(() => fs.existsSync(path.join(harness.profile, 'line'))).toBe(true);
+  await expect.poll(() => hearsOrders(harness)).toBe(true);
   expect(await app.evaluate(({ app: electronApp }) => electronApp.isReady())).toBe(true);
   const status = await harness.runToEnd({
     args: ['--status'],
@@ -127,12 +139,13 @@ test.describe('without a tray host', () => {
 });
 
 test.describe('preferences on the disk', () => {
+  test.use({ inScene: true });
+
   test('a broken file is kept, and Drape starts and says so', async ({ harness }) => {
     harness.writeProfile('preferences.json', '{"version":1,"sched');
-    const app = await harness.launch();
-    await expect.poll(() => fs.existsSync(path.join(harness.profile, 'line'))).toBe(true);
-    await harness.runToEnd();
-    const page = app.windows()[0] ?? (await app.waitForEvent('window'));
+    const app = await harness.launch({ program: 'driven' });
+    await driver(app).obey({ kind: 'open' });
+    const page = await pageNamed(app, 'today');
     await expect(page.getByText('could not be read')).toBeVisible();
     const kept = fs.readdirSync(harness.profile).filter((name) => name.includes('.bad-'));
     expect(kept).toHaveLength(1);
@@ -144,8 +157,7 @@ test.describe('preferences on the disk', () => {
   test('a file from a newer Drape is left as it is', async ({ harness }) => {
     const newer = '{"version":99,"moon":true}';
     harness.writeProfile('preferences.json', newer);
-    await harness.launch();
-    await expect.poll(() => fs.existsSync(path.join(harness.profile, 'line'))).toBe(true);
+    await harness.launch({ program: 'driven' });
     expect(fs.readFileSync(path.join(harness.profile, 'preferences.json'), 'utf8')).toBe(newer);
   });
 });

@@ -1,9 +1,11 @@
 import type { Desktop } from '../scripts/desktop/desktop.mjs';
 import { driver } from './harness/drive.ts';
+import { shareHarness } from './harness/share.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
 
 /** The tray as people have it: drawn by a real panel, opened with the pointer. */
-test.use({ desktopOptions: { panel: true } });
+const withPanel = { panel: true };
+test.use({ desktopOptions: withPanel });
 
 const MINUTE_MS = 60_000;
 /** Where the panel draws its only icon, by its settings. */
@@ -24,57 +26,65 @@ async function openMenu(desktop: Desktop): Promise<void> {
   }).toPass();
 }
 
-test('the icon in a panel fills with the load, and empties with rest', async ({ harness }) => {
-  const { desktop } = harness;
-  await desktop.pointer(...AWAY);
-  const bare = await desktop.pixels(ICON);
-  const drive = driver(await harness.launch({ program: 'driven' }));
-  await drive.setRate(0);
-  await expect.poll(() => desktop.pixels(ICON)).not.toBe(bare);
-  const rested = await desktop.pixels(ICON);
+test.describe('beside a panel that stays', () => {
+  const standing = shareHarness(withPanel, async (harness) => {
+    const { desktop } = harness;
+    await desktop.pointer(...AWAY);
+    const bare = await desktop.pixels(ICON);
+    const app = await harness.launch({ program: 'driven' });
+    const drive = driver(app);
+    await drive.setRate(0);
+    await expect.poll(() => desktop.pixels(ICON)).not.toBe(bare);
+    return { desktop, app, drive };
+  });
 
-  await drive.setHands('typing');
-  await drive.advance(40 * MINUTE_MS);
-  await expect.poll(() => desktop.pixels(ICON)).not.toBe(rested);
-  const half = await desktop.pixels(ICON);
-  await drive.advance(30 * MINUTE_MS);
-  await expect.poll(() => desktop.pixels(ICON)).not.toBe(half);
-  expect(await desktop.pixels(ICON)).not.toBe(rested);
+  test('the icon fills with the load, and empties with rest', async () => {
+    const { desktop, drive } = standing();
+    const rested = await desktop.pixels(ICON);
 
-  await drive.setHands('still');
-  await drive.advance(20 * MINUTE_MS);
-  await expect.poll(() => desktop.pixels(ICON)).toBe(rested);
-  await drive.obey({ kind: 'pause', until: 60 });
-  await expect.poll(() => desktop.pixels(ICON)).not.toBe(rested);
-});
+    await drive.setHands('typing');
+    await drive.advance(40 * MINUTE_MS);
+    await expect.poll(() => desktop.pixels(ICON)).not.toBe(rested);
+    const half = await desktop.pixels(ICON);
+    await drive.advance(30 * MINUTE_MS);
+    await expect.poll(() => desktop.pixels(ICON)).not.toBe(half);
+    expect(await desktop.pixels(ICON)).not.toBe(rested);
 
-test('the menu opens with the pointer and does what it says', async ({ harness }) => {
-  const { desktop } = harness;
-  const app = await harness.launch({ program: 'driven' });
-  const drive = driver(app);
-  const notes = async () => (await drive.view()).notes;
+    await drive.setHands('still');
+    await drive.advance(20 * MINUTE_MS);
+    await expect.poll(() => desktop.pixels(ICON)).toBe(rested);
+    await drive.obey({ kind: 'pause', until: 60 });
+    await expect.poll(() => desktop.pixels(ICON)).not.toBe(rested);
+    await drive.obey({ kind: 'pause', until: 'off' });
+    await expect.poll(() => desktop.pixels(ICON)).toBe(rested);
+  });
 
-  await openMenu(desktop);
-  await desktop.pointer('key', 'Down', 'Down', 'Down', 'Right', 'Down', 'Return');
-  await expect.poll(notes).toEqual(['poor-sleep']);
-  await openMenu(desktop);
-  await desktop.pointer('key', 'Down', 'Down', 'Down', 'Right', 'Down', 'Return');
-  await expect.poll(notes).toEqual([]);
+  test('a click on it opens Today', async () => {
+    const { desktop, app } = standing();
+    await expect(async () => {
+      await desktop.pointer(...ON_THE_ICON, 'click', '1');
+      await expect.poll(() => app.windows().length, { timeout: 2_000 }).toBe(1);
+    }).toPass();
+    const today = await pageNamed(app, 'today');
+    await today.close();
+  });
 
-  await openMenu(desktop);
-  await desktop.pointer(...ON_CALM, 'click', '1');
-  await expect.poll(async () => (await drive.state()).session?.standing).toBe('playing');
-  await pageNamed(app, 'guide');
-});
+  test('its menu opens with the pointer and does what it says', async () => {
+    const { desktop, app, drive } = standing();
+    const notes = async () => (await drive.view()).notes;
 
-test('a click on the icon opens Today', async ({ harness }) => {
-  const { desktop } = harness;
-  const app = await harness.launch({ program: 'driven' });
-  await expect(async () => {
-    await desktop.pointer(...ON_THE_ICON, 'click', '1');
-    await expect.poll(() => app.windows().length, { timeout: 2_000 }).toBe(1);
-  }).toPass();
-  await pageNamed(app, 'today');
+    await openMenu(desktop);
+    await desktop.pointer('key', 'Down', 'Down', 'Down', 'Right', 'Down', 'Return');
+    await expect.poll(notes).toEqual(['poor-sleep']);
+    await openMenu(desktop);
+    await desktop.pointer('key', 'Down', 'Down', 'Down', 'Right', 'Down', 'Return');
+    await expect.poll(notes).toEqual([]);
+
+    await openMenu(desktop);
+    await desktop.pointer(...ON_CALM, 'click', '1');
+    await expect.poll(async () => (await drive.state()).session?.standing).toBe('playing');
+    await pageNamed(app, 'guide');
+  });
 });
 
 test('a panel that dies is missed aloud, and one that comes has the icon again', async ({

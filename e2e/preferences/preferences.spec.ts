@@ -14,22 +14,33 @@ const kept = (harness: Harness): typeof defaultPreferences =>
   ) as typeof defaultPreferences;
 const { items } = words;
 
+/** Whoever waits longer than this for a plan waits for ever. */
+const PLANNED_WITHIN_MS = 10_000;
+
 /** Milliseconds from the press until the schedule in main plans otherwise: both read the machine's one clock. */
 async function untilPlanned(
-  { app, page }: PreferencesHand,
+  { app, page, drive }: PreferencesHand,
   press: () => Promise<void>,
 ): Promise<number> {
+  const plan = async (): Promise<string> => JSON.stringify((await drive.view()).next);
   await page.evaluate(() => {
     const told = window as unknown as { pressedAt: number };
     document.addEventListener('click', () => (told.pressedAt = Date.now()), true);
   });
-  const planned = app.evaluate(async () => {
-    const plan = async (): Promise<string> =>
-      JSON.stringify((JSON.parse(await globalThis.drive.status()) as { next: unknown }).next);
-    const before = await plan();
-    while ((await plan()) === before) await new Promise((resolve) => setTimeout(resolve, 2));
-    return Date.now();
-  });
+  // Known before the press: an answer that comes on its heels would be taken for what was planned before.
+  const before = await plan();
+  const planned = app.evaluate(
+    async (_, [was, untilMs]) => {
+      const isAsBefore = async (): Promise<boolean> =>
+        JSON.stringify((JSON.parse(await globalThis.drive.status()) as { next: unknown }).next) ===
+        was;
+      while (Date.now() < untilMs && (await isAsBefore())) {
+        await new Promise((resolve) => setTimeout(resolve, 2));
+      }
+      return Date.now();
+    },
+    [before, Date.now() + PLANNED_WITHIN_MS] as const,
+  );
   await press();
   const pressedAt = await page.evaluate(
     () => (window as unknown as { pressedAt: number }).pressedAt,
