@@ -136,7 +136,9 @@ test.describe('in a process that starts anew', () => {
       JSON.parse((await harness.runToEnd({ args: ['--status', '--json'] })).stdout || 'null') as {
         readonly restsToday: number;
       } | null;
-    await expect.poll(status, { timeout: 30_000 }).toMatchObject({ restsToday: 0 });
+    await expect
+      .poll(status, { timeout: 30_000, intervals: [2_000] })
+      .toMatchObject({ restsToday: 0 });
     expect(fs.readFileSync(path.join(harness.profile, 'machine-id'), 'utf8')).not.toBe(machine);
     for (const file of filesUnder(harness.profile)) {
       expect(fs.readFileSync(file, 'latin1').includes('only-here'), file).toBe(false);

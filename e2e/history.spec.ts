@@ -4,52 +4,56 @@ import { expect, pageNamed, test } from './harness/test.ts';
 
 const MINUTE_MS = 60_000;
 
-test('a day leaves its screen time, its nudge, its rest and what was said after it', async ({
-  harness,
-}) => {
-  const app = await harness.launch({ program: 'driven' });
-  const drive = driver(app);
-  await drive.advance(95 * MINUTE_MS);
-  await drive.setHands('still');
-  await drive.advance(20_000);
-  const nudge = (await drive.view()).nudge;
-  await harness.desktop.untilDrawn();
-  await harness.desktop.answerNotification('start');
-  const guide = await pageNamed(app, 'guide');
-  for (let minute = 0; minute < 30; minute += 1) {
-    await drive.advance(MINUTE_MS);
-    if ((await drive.state()).session?.standing === 'reflecting') break;
-  }
-  await guide
-    .getByRole('group', { name: 'Tension in the body' })
-    .getByRole('radio', { name: '3', exact: true })
-    .check();
-  await guide.getByRole('button', { name: 'Keep this' }).click();
-  await expect.poll(async () => (await drive.state()).session?.standing ?? 'over').toBe('over');
-  await harness.quit(app);
+test.describe('on a desktop that others had before', () => {
+  test.use({ inScene: true });
 
-  readHistory(harness.profile, (history) => {
-    const everything = { limit: 100 };
-    expect(history.opening().notices).toEqual([]);
-    expect(history.list('nudge', everything)).toMatchObject([
-      { id: nudge?.id, occasion: 'long-screen', fate: 'started' },
-    ]);
-    const [session, ...others] = history.list('session', everything);
-    expect(others).toEqual([]);
-    expect(session).toMatchObject({
-      nudgeId: nudge?.id,
-      setupId: nudge?.prescription.setupId,
-      end: 'finished',
+  test('a day leaves its screen time, its nudge, its rest and what was said after it', async ({
+    harness,
+  }) => {
+    const app = await harness.launch({ program: 'driven' });
+    const drive = driver(app);
+    await drive.advance(95 * MINUTE_MS);
+    await drive.setHands('still');
+    await drive.advance(20_000);
+    const nudge = (await drive.view()).nudge;
+    await harness.desktop.untilDrawn();
+    await harness.desktop.answerNotification('start');
+    const guide = await pageNamed(app, 'guide');
+    for (let minute = 0; minute < 30; minute += 1) {
+      await drive.advance(MINUTE_MS);
+      if ((await drive.state()).session?.standing === 'reflecting') break;
+    }
+    await guide
+      .getByRole('group', { name: 'Tension in the body' })
+      .getByRole('radio', { name: '3', exact: true })
+      .check();
+    await guide.getByRole('button', { name: 'Keep this' }).click();
+    await expect.poll(async () => (await drive.state()).session?.standing ?? 'over').toBe('over');
+    await harness.quit(app);
+
+    readHistory(harness.profile, (history) => {
+      const everything = { limit: 100 };
+      expect(history.opening().notices).toEqual([]);
+      expect(history.list('nudge', everything)).toMatchObject([
+        { id: nudge?.id, occasion: 'long-screen', fate: 'started' },
+      ]);
+      const [session, ...others] = history.list('session', everything);
+      expect(others).toEqual([]);
+      expect(session).toMatchObject({
+        nudgeId: nudge?.id,
+        setupId: nudge?.prescription.setupId,
+        end: 'finished',
+      });
+      expect(session?.restedMs).toBeGreaterThan(MINUTE_MS);
+      expect(session?.stepsDone.length).toBeGreaterThan(3);
+      expect(history.list('check-in', everything)).toMatchObject([
+        { moment: 'after', sessionId: session?.id, tension: 3, breath: null },
+      ]);
+      const screen = history.list('screen', everything);
+      const minutes = screen.reduce((sum, run) => sum + run.minutes, 0);
+      expect(minutes).toBeGreaterThanOrEqual(94);
+      expect(minutes).toBeLessThanOrEqual(97);
     });
-    expect(session?.restedMs).toBeGreaterThan(MINUTE_MS);
-    expect(session?.stepsDone.length).toBeGreaterThan(3);
-    expect(history.list('check-in', everything)).toMatchObject([
-      { moment: 'after', sessionId: session?.id, tension: 3, breath: null },
-    ]);
-    const screen = history.list('screen', everything);
-    const minutes = screen.reduce((sum, run) => sum + run.minutes, 0);
-    expect(minutes).toBeGreaterThanOrEqual(94);
-    expect(minutes).toBeLessThanOrEqual(97);
   });
 });
 

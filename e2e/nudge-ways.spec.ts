@@ -28,7 +28,7 @@ async function active({ env }: Desktop): Promise<string> {
 }
 
 test.describe('without a notification daemon', () => {
-  test.use({ desktopOptions: { notifications: false } });
+  test.use({ inScene: true, desktopOptions: { notifications: false } });
 
   test('the nudge comes in a small window that takes no focus; Later works', async ({
     harness,
@@ -49,18 +49,7 @@ test.describe('without a notification daemon', () => {
     await expect.poll(async () => (await drive.view()).nudge).toBeNull();
     await expect.poll(() => app.windows().some((one) => one.url().endsWith('#nudge'))).toBe(false);
     expect(await active(harness.desktop)).toBe(desk.name);
-  });
-
-  test('the small window gives way to a panel that comes', async ({ harness }) => {
-    const app = await harness.launch({ program: 'driven' });
-    await workUntilNudge(driver(app));
-    await pageNamed(app, 'nudge');
-    const top = () =>
-      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds().y);
-    await expect.poll(top).toBe(24);
-    await harness.desktop.startPanel();
-    // Thirty-two high, and a line of shadow with some themes.
-    await expect.poll(top).toBeGreaterThanOrEqual(24 + 32);
+    await desk.close();
   });
 
   test('a click on the words begins a rest', async ({ harness }) => {
@@ -71,27 +60,22 @@ test.describe('without a notification daemon', () => {
     await page.getByRole('button', { name: /A short rest/ }).click();
     await expect.poll(async () => (await drive.state()).session?.standing).toBe('playing');
   });
-});
 
-test('a daemon that dies with a nudge up loses nothing: the next one finds another way', async ({
-  harness,
-}) => {
-  const app = await harness.launch({ program: 'driven' });
-  const drive = driver(app);
-  await workUntilNudge(drive);
-  await harness.desktop.untilDrawn();
-  const [daemon] = harness.desktop.processes.running('dunst');
-  if (daemon === undefined) throw new Error('no daemon');
-  await harness.desktop.processes.stop(daemon);
-  await expect.poll(async () => (await drive.view()).nudge).toBeNull();
-  const load = (await drive.view()).load;
-  expect(load).toBeGreaterThanOrEqual(1);
-  await drive.setHands('typing');
-  await drive.advance(90 * 60_000);
-  await drive.setHands('still');
-  await drive.advance(20_000);
-  const page = await pageNamed(app, 'nudge');
-  await expect(page.getByRole('button', { name: 'Not today' })).toBeVisible();
+  test.describe('beside a panel of its own', () => {
+    test.use({ inScene: false });
+
+    test('the small window gives way to a panel that comes', async ({ harness }) => {
+      const app = await harness.launch({ program: 'driven' });
+      await workUntilNudge(driver(app));
+      await pageNamed(app, 'nudge');
+      const top = () =>
+        app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds().y);
+      await expect.poll(top).toBe(24);
+      await harness.desktop.startPanel();
+      // Thirty-two high, and a line of shadow with some themes.
+      await expect.poll(top).toBeGreaterThanOrEqual(24 + 32);
+    });
+  });
 });
 
 test.describe('on a desktop that others had before', () => {
@@ -104,6 +88,27 @@ test.describe('on a desktop that others had before', () => {
     await harness.desktop.untilDrawn();
     expect(await active(harness.desktop)).toBe(desk.name);
     await desk.close();
+  });
+
+  test('a daemon that dies with a nudge up loses nothing: the next one finds another way', async ({
+    harness,
+  }) => {
+    const app = await harness.launch({ program: 'driven' });
+    const drive = driver(app);
+    await workUntilNudge(drive);
+    await harness.desktop.untilDrawn();
+    const [daemon] = harness.desktop.processes.running('dunst');
+    if (daemon === undefined) throw new Error('no daemon');
+    await harness.desktop.processes.stop(daemon);
+    await expect.poll(async () => (await drive.view()).nudge).toBeNull();
+    const load = (await drive.view()).load;
+    expect(load).toBeGreaterThanOrEqual(1);
+    await drive.setHands('typing');
+    await drive.advance(90 * 60_000);
+    await drive.setHands('still');
+    await drive.advance(20_000);
+    const page = await pageNamed(app, 'nudge');
+    await expect(page.getByRole('button', { name: 'Not today' })).toBeVisible();
   });
 
   test('an app that ends with a nudge on its way leaves no window behind', async ({ harness }) => {

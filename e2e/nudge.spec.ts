@@ -4,23 +4,6 @@ import { expect, pageNamed, test } from './harness/test.ts';
 
 const MINUTE_MS = 60_000;
 
-test('idle time is the X server’s own: input ends it, stillness counts', async ({ harness }) => {
-  const app = await harness.launch({ program: 'driven', env: { DRIVEN_HANDS: 'real' } });
-  const drive = driver(app);
-  const idleSeconds = () => app.evaluate(({ powerMonitor }) => powerMonitor.getSystemIdleTime());
-  await expect.poll(idleSeconds, { timeout: 10_000 }).toBeGreaterThanOrEqual(3);
-  await harness.desktop.pointer('mousemove', '200', '200');
-  expect(await idleSeconds()).toBe(0);
-  await harness.desktop.pointer('key', 'shift');
-  expect(await idleSeconds()).toBe(0);
-  // Four seconds of stillness at thirty-fold speed are two minutes: the clock of the load stands still, and for long enough
-  // that a busy machine does not miss it.
-  await drive.setRate(30);
-  await expect.poll(async () => (await drive.view()).presence, { timeout: 15_000 }).toBe('paused');
-  await harness.desktop.pointer('mousemove', '220', '220');
-  await expect.poll(async () => (await drive.view()).presence, { timeout: 15_000 }).toBe('active');
-});
-
 test('a full load brings one nudge with its reason; Start begins a rest', async ({ harness }) => {
   const app = await harness.launch({ program: 'driven' });
   const drive = driver(app);
@@ -106,6 +89,27 @@ test('a rest that a crash cut short stands still and can be resumed', async ({ h
 
 test.describe('on a desktop that others had before', () => {
   test.use({ inScene: true });
+
+  test('idle time is the X server’s own: input ends it, stillness counts', async ({ harness }) => {
+    const app = await harness.launch({ program: 'driven', env: { DRIVEN_HANDS: 'real' } });
+    const drive = driver(app);
+    const idleSeconds = () => app.evaluate(({ powerMonitor }) => powerMonitor.getSystemIdleTime());
+    await expect.poll(idleSeconds, { timeout: 10_000 }).toBeGreaterThanOrEqual(3);
+    await harness.desktop.pointer('mousemove', '200', '200');
+    expect(await idleSeconds()).toBe(0);
+    await harness.desktop.pointer('key', 'shift');
+    expect(await idleSeconds()).toBe(0);
+    // Four seconds of stillness at thirty-fold speed are two minutes: the clock of the load stands still, and for long enough
+    // that a busy machine does not miss it.
+    await drive.setRate(30);
+    await expect
+      .poll(async () => (await drive.view()).presence, { timeout: 15_000 })
+      .toBe('paused');
+    await harness.desktop.pointer('mousemove', '220', '220');
+    await expect
+      .poll(async () => (await drive.view()).presence, { timeout: 15_000 })
+      .toBe('active');
+  });
 
   test('Later brings it back, Not today does not', async ({ harness }) => {
     const app = await harness.launch({ program: 'driven' });

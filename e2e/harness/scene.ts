@@ -30,13 +30,17 @@ export async function withScene(
   desktopOptions: DesktopOptions,
   use: (harness: Harness) => Promise<void>,
 ): Promise<void> {
-  const { isNewcomer = false, ...others } = desktopOptions;
+  const { isNewcomer = false, notifications = true, ...others } = desktopOptions;
+  const { processes } = harness.desktop;
   if (Object.keys(others).length > 0) throw new Error('a scene takes the desktop as it is');
   scenes += 1;
   const home = path.join(harness.desktop.home, `scene-${String(scenes)}`);
   const profile = path.join(home, 'Drape');
   writeOwned(profile, 'state.json', knownPerson);
   if (isNewcomer) fs.rmSync(path.join(profile, 'state.json'));
+  if (!notifications) {
+    for (const daemon of processes.running('dunst')) await processes.stop(daemon);
+  }
   const standing = { isOn: false };
   const refuse = (what: string) => () =>
     Promise.reject(new Error(`${what} takes a process of its own`));
@@ -68,5 +72,7 @@ export async function withScene(
   });
 
   if (standing.isOn) await end();
+  // Whether it was sent away or died: whoever comes next finds one.
+  if (processes.running('dunst').length === 0) await harness.desktop.startNotifications();
   fs.rmSync(home, { recursive: true });
 }

@@ -13,7 +13,7 @@ interface Options {
   desktopOptions: DesktopOptions;
   /**
    * Whether the test is content with an app in a process, and on a desktop, that others had before it. Its profile is its
-   * own. Not for what ends the process, asks it from outside, or looks at the desktop.
+   * own. Not for what ends the process or asks it from outside, and what it does to the desktop it has to undo.
    */
   inScene: boolean;
 }

@@ -80,7 +80,7 @@ test('every other page is within reach and has room for its words, in each langu
 });
 
 test.describe('without a notification daemon', () => {
-  test.use({ inScene: false, desktopOptions: { notifications: false } });
+  test.use({ desktopOptions: { notifications: false } });
 
   test('the nudge in its own window is within reach, on any paper', async ({ harness }) => {
     const app = await harness.launch({ program: 'driven' });
