@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { refuseMissing } from './build-all.mjs';
-import { checkImports, checkSyntax } from './node-target.mjs';
+import { checkImports, checkSyntax, required } from './node-target.mjs';
 import { isFresh, stateOf, writeStamp } from './stamp.mjs';
 
 /** @type {string} */
@@ -66,5 +66,12 @@ describe('a build', () => {
   it('refuses a bundle that needs node_modules', () => {
     expect(() => checkImports('main', ['electron', 'fs', 'node:path'])).not.toThrow();
     expect(() => checkImports('main', ['zod'])).toThrow('not bundled: zod');
+  });
+
+  it('refuses a bundle that can reach out, however it asks for it', () => {
+    const code = 'const http=__toESM(require("http"));require("./own.cjs");require("node:net")';
+    expect(required(code)).toEqual(['http', 'node:net']);
+    expect(() => checkImports('main', required(code))).toThrow('can reach out: http');
+    expect(() => checkImports('main', ['node:https', 'node:net'])).toThrow('out: node:https');
   });
 });

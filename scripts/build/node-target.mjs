@@ -4,6 +4,7 @@ import { Script } from 'node:vm';
 import { build } from 'vite';
 import { inProject, projectFolder } from '../setup/places.mjs';
 import { SetupError } from '../setup/say.mjs';
+import { leaveOut } from './left-out.mjs';
 import { externals } from './targets.mjs';
 
 /**
@@ -16,6 +17,7 @@ export async function buildNodeTarget({ name, entry, outFile }) {
     root: projectFolder,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [leaveOut],
     // Said outright: React and others keep their development half out when they see this.
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
@@ -47,7 +49,7 @@ export async function buildNodeTarget({ name, entry, outFile }) {
   for (const chunk of files) {
     if (chunk.type !== 'chunk') continue;
     const imports = [...chunk.imports, ...chunk.dynamicImports].filter((file) => !own.has(file));
-    checkImports(name, imports);
+    checkImports(name, [...imports, ...required(chunk.code)]);
     checkSyntax(name, chunk.code);
   }
 }
@@ -73,14 +75,29 @@ export const escapeBeyondLatin1 = (code) =>
   code.replace(/[^\0-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
- * A module that was not bundled is not on the user's disk.
+ * What bundled CommonJS asks for, which no list of imports tells.
+ * @param {string} code
+ */
+export const required = (code) =>
+  [...code.matchAll(/\brequire\("([^"./][^"]*)"\)/g)].map(([, module = '']) => module);
+
+/** Modules of Node that talk to other machines. `net` is not among them: it is how programs on one machine talk. */
+const reachOut = new Set(['dgram', 'http', 'http2', 'https', 'inspector', 'tls']);
+
+/**
+ * A module that was not bundled is not on the user's disk, and one that can reach out has no place in Drape.
  * @param {string} name
  * @param {readonly string[]} imports
  */
 export function checkImports(name, imports) {
   const strange = imports.filter((module) => !isBuiltin(module) && !externals.includes(module));
-  if (strange.length === 0) return;
-  throw new SetupError(`${name}: these modules were not bundled: ${strange.join(', ')}`);
+  if (strange.length > 0) {
+    throw new SetupError(`${name}: these modules were not bundled: ${strange.join(', ')}`);
+  }
+  const clients = imports.filter((module) => reachOut.has(module.replace(/^node:/, '')));
+  if (clients.length > 0) {
+    throw new SetupError(`${name}: these modules can reach out: ${clients.join(', ')}`);
+  }
 }
 
 /**

@@ -45,6 +45,8 @@ function toBgra(rgba: Uint8Array): Buffer {
   const bgra = Buffer.alloc(rgba.length);
   for (let at = 0; at < rgba.length; at += 4) {
     const alpha = rgba[at + 3] ?? 0;
+    // Most of an icon is air.
+    if (alpha === 0) continue;
     const over = (channel: number): number => Math.round(((rgba[at + channel] ?? 0) * alpha) / 255);
     bgra[at] = over(2);
     bgra[at + 1] = over(1);
