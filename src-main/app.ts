@@ -1,3 +1,4 @@
+import '../src-core/app/no-eval.ts';
 import type { AppContext, AppEffect, AppEvent } from '../src-core/app/event.ts';
 import { wasCutShort } from '../src-core/app/run-mark.ts';
 import { restoreApp } from '../src-core/app/state.ts';

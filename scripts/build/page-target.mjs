@@ -38,7 +38,7 @@ export async function buildPageTarget({ entry, outFile }) {
               // Checks stay apart, so that a page without any waits for none.
               {
                 name: 'frame',
-                test: /node_modules\/(?!zod)|src-renderer\/(?!app\/no-eval)|src-core\/words/,
+                test: /node_modules\/(?!zod)|src-renderer\/|src-core\/words/,
                 minShareCount: 3,
               },
             ],

@@ -1,4 +1,4 @@
-import '../../app/no-eval.ts';
+import '../../../src-core/app/no-eval.ts';
 import './data-page.css';
 import type { JSX } from 'react';
 import { useWords } from '../../app/words.ts';

@@ -1,4 +1,4 @@
-import '../../app/no-eval.ts';
+import '../../../src-core/app/no-eval.ts';
 import './guide.css';
 import './session.css';
 import './book.css';

@@ -1,4 +1,4 @@
-import '../../app/no-eval.ts';
+import '../../../src-core/app/no-eval.ts';
 import './journal-page.css';
 import { useState, type JSX } from 'react';
 import { UnlockForm } from '../../app/journal/unlock-form.tsx';

@@ -1,4 +1,4 @@
-import '../../app/no-eval.ts';
+import '../../../src-core/app/no-eval.ts';
 import './preferences-page.css';
 import { useMemo, useState, type JSX } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';

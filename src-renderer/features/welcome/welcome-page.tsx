@@ -1,4 +1,4 @@
-import '../../app/no-eval.ts';
+import '../../../src-core/app/no-eval.ts';
 import './welcome-page.css';
 import { useEffect, useState, type JSX } from 'react';
 import { welcomeSteps, type WelcomeStep } from '../../../src-core/app/welcome.ts';
