@@ -23,8 +23,8 @@ const month = Array.from({ length: 30 }, (_, day) => day + 1).flatMap((day) => [
 
 /** A folder of the person's, which the app may write to. */
 function folderFor({ desktop }: Harness, name: string): string {
-  const folder = path.join(desktop.home, name);
-  fs.mkdirSync(folder);
+  // On a desktop that others had before, the name may be taken.
+  const folder = fs.mkdtempSync(path.join(desktop.home, name));
   fs.chmodSync(folder, 0o777);
   return folder;
 }

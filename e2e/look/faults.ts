@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { themes } from '../../src-core/preferences/theme.ts';
 import { expect, test } from '../harness/test.ts';
+import { newColours } from './new-colours.ts';
 import { layPaper } from './state.ts';
 
 /** Without its blanks and comments a page reads it in half of the time. */
@@ -16,7 +17,8 @@ const axeSource = fs.readFileSync(
 const colourRules = ['color-contrast-enhanced', 'link-in-text-block'];
 
 /**
- * `all`: whatever axe knows. `colour`: what another paper may break, which changes colours and nothing else.
+ * `all`: whatever axe knows. `colour`: what another paper may break, which changes colours and nothing else; of each
+ * look once on each paper.
  * `form`: all but that, for where another language stands on a paper that was looked at, and for colours that
  * the system forces: it answers for them, and axe reads ours.
  */
@@ -39,13 +41,19 @@ export async function faults(page: Page, looked: Looked = 'all'): Promise<unknow
     selectors: false,
     iframes: false,
   };
-  return page.evaluate(async (asked) => {
-    const found = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, asked);
-    return found.violations.map(({ id, nodes }) => [
-      id,
-      ...nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`),
-    ]);
-  }, options);
+  const where = looked === 'colour' ? await newColours(page) : null;
+  return page.evaluate(
+    async ([asked, include]) => {
+      if (include?.length === 0) return [];
+      const { axe: looker } = globalThis as unknown as { axe: typeof axe };
+      const found = await looker.run(include === null ? document : { include }, asked);
+      return found.violations.map(({ id, nodes }) => [
+        id,
+        ...nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`),
+      ]);
+    },
+    [options, where] as const,
+  );
 }
 
 /** Finds nothing wrong with the page on any paper, and leaves it on the last one. */
