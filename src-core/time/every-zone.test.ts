@@ -68,12 +68,19 @@ function faultsOf(zone: string): readonly string[] {
   return faults;
 }
 
+const zones = allZones();
+/** Asked of the calendar once for each zone: it searches long for them. */
+const changesFromBefore = new Map(
+  zones.map((zone) => [zone, calendarChanges(from - 7 * DAY_MS, to, zone)]),
+);
+const changesOf = (zone: string): readonly number[] =>
+  (changesFromBefore.get(zone) ?? []).filter((at) => at > from);
+
 const rulesOf = (zone: string): string =>
-  [from - 7 * DAY_MS, ...calendarChanges(from - 7 * DAY_MS, to, zone)]
+  [from - 7 * DAY_MS, ...(changesFromBefore.get(zone) ?? [])]
     .map((at) => `${at} ${calendarOffsetMs(at, zone)}`)
     .join(' ');
 
-const zones = allZones();
 /** One zone for each set of rules: the name of a zone plays no part in its calendar. */
 const different = [...new Map(zones.map((zone) => [rulesOf(zone), zone])).values()];
 
@@ -92,7 +99,7 @@ describe('every time zone there is', () => {
 
   it('has the offset of the calendar on both sides of each change', () => {
     for (const zone of different) {
-      for (const change of [from, ...calendarChanges(from, to, zone)]) {
+      for (const change of [from, ...changesOf(zone)]) {
         for (const at of [change - 1, change, change + 1]) {
           expect(offsetMsAt(at, zone), zone).toBe(calendarOffsetMs(at, zone));
           expect(isoText(at, zone)).toBe(calendarIsoText(at, zone));
@@ -105,7 +112,7 @@ describe('every time zone there is', () => {
     const wrong: string[] = [];
     for (const zone of different) {
       const clock = localClock(zone);
-      for (const change of calendarChanges(from, to, zone)) {
+      for (const change of changesOf(zone)) {
         const day = epochDayAt(change - 1, zone);
         for (let half = 0; half < 54; half += 1) {
           const [date, minute] = [day + Math.floor(half / 48), (half % 48) * 30];

@@ -34,15 +34,19 @@ describe('a catalogue', () => {
   });
 
   it('in disguise marks every text, makes it longer, and fills in the same', async () => {
+    const strange: string[] = [];
     for (const language of ['en-XA', 'en-XB'] as const) {
       for (const [key, text] of textsOf(await loadWords(language))) {
         const plain = english.get(key) ?? '';
         if (plain === '') continue;
-        expect(text).toMatch(/^\[.*\]$/s);
-        expect(text.length).toBeGreaterThan(plain.length * 1.4);
-        expect(holes(text)).toEqual(holes(plain));
+        const isRight =
+          /^\[.*\]$/s.test(text) &&
+          text.length > plain.length * 1.4 &&
+          JSON.stringify(holes(text)) === JSON.stringify(holes(plain));
+        if (!isRight) strange.push(`${language} ${key}: ${text}`);
       }
     }
+    expect(strange).toEqual([]);
   });
 });
 

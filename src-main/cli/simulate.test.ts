@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { mkdtempSync, openSync, rmSync, truncateSync, closeSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,10 +11,15 @@ const berlin = join(root, 'src-core/testing/traces/office-commuter-berlin-dst.js
 const folder = mkdtempSync(join(tmpdir(), 'drape-simulate-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+let told: SpawnSyncReturns<string>;
 beforeAll(() => {
   // The command makes its program when that is missing or older than its sources.
-  const made = spawnSync(process.execPath, [join(root, 'scripts/simulate.mjs'), '--help']);
-  expect(made.status).toBe(0);
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  told = spawnSync(npm, ['run', '--silent', 'simulate', '--', berlin], {
+    encoding: 'utf8',
+    cwd: root,
+  });
+  expect(told.status).toBe(0);
 });
 
 function simulate(...args: readonly string[]) {
@@ -41,16 +46,10 @@ const desk = (...events: readonly unknown[]) => ({
 
 describe('npm run simulate', () => {
   it('tells a trace day by day, with the load as a bar', () => {
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const run = spawnSync(npm, ['run', '--silent', 'simulate', '--', berlin], {
-      encoding: 'utf8',
-      cwd: root,
-    });
-    expect(run.status).toBe(0);
-    expect(run.stdout).toMatch(/^Mon 2026-03-23\n/);
+    expect(told.stdout).toMatch(/^Mon 2026-03-23\n/);
     const row = /\d\d:\d\d {2}\[#+\][+ ] {2}nudge long-screen +\d h \d\d at the screen/;
-    expect(run.stdout).toMatch(row);
-    expect(run.stdout).toMatch(/\n\d+ nudges in all\.\n$/);
+    expect(told.stdout).toMatch(row);
+    expect(told.stdout).toMatch(/\n\d+ nudges in all\.\n$/);
   });
 
   it('tells one JSON object a line, in another zone and with other preferences', () => {

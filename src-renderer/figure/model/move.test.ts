@@ -48,19 +48,27 @@ const joints = (body: Skeleton) => [
   ...limbNames.flatMap((name) => body.limbs[name].joints),
 ];
 
+/** To the fifth decimal, as `toBeCloseTo` has it. */
+const isClose = (drawn: number, length: number): boolean => Math.abs(drawn - length) < 5e-6;
+
+/** In one `expect`: one for each bone would cost more than the bones. */
 function expectWholeBody(body: Skeleton): void {
+  const faults: string[] = [];
   const spine = [...bones.spine, bones.neck];
   body.spine.slice(1).forEach((at, i) => {
-    expect(distance(body.spine[i] ?? at, at)).toBeCloseTo(spine[i] ?? 0, 5);
+    const drawn = distance(body.spine[i] ?? at, at);
+    if (!isClose(drawn, spine[i] ?? 0)) faults.push(`spine ${i} is ${drawn}`);
   });
   for (const name of limbNames) {
     const { joints: at, seen } = body.limbs[name];
     limbBones(name).forEach((length, i) => {
       const drawn = distance(at[i] ?? [0, 0], at[i + 1] ?? [0, 0]);
-      expect(drawn).toBeCloseTo(length * (seen[i] ?? 1), 5);
-      expect(seen[i]).toBeLessThanOrEqual(1);
+      const part = seen[i] ?? Number.NaN;
+      if (!isClose(drawn, length * part)) faults.push(`${name} ${i} is ${drawn}`);
+      if (!(part <= 1)) faults.push(`${name} ${i} is seen ${part}`);
     });
   }
+  expect(faults).toEqual([]);
 }
 
 describe('poses', () => {
@@ -94,21 +102,21 @@ describe('the way between two poses', () => {
     for (const progress of steps) {
       const body = bodyOf(from, to, progress);
       expectWholeBody(body);
-      for (const [x, y] of joints(body)) {
-        expect(y).toBeGreaterThan(-1.5);
-        if (wall) expect(x).toBeLessThan(4);
-      }
+      const at = joints(body);
+      expect(Math.min(...at.map(([, y]) => y))).toBeGreaterThan(-1.5);
+      if (wall) expect(Math.max(...at.map(([x]) => x))).toBeLessThan(4);
     }
   });
 
   it.each(ways)('from %s to %s makes no leap', (from, to) => {
     let before = joints(bodyOf(from, to, 0));
+    const leaps: number[] = [];
     for (let progress = 0.01; progress <= 1; progress += 0.01) {
       const now = joints(bodyOf(from, to, progress));
-      const leaps = now.map((at, i) => distance(at, before[i] ?? at));
-      expect(Math.max(...leaps)).toBeLessThan(14);
+      leaps.push(...now.map((at, i) => distance(at, before[i] ?? at)));
       before = now;
     }
+    expect(Math.max(...leaps)).toBeLessThan(14);
   });
 
   it.each(ways)('from %s to %s begins and ends in the poses', (from, to) => {

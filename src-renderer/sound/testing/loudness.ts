@@ -67,14 +67,14 @@ function run(samples: Heard, { b, a }: Biquad): void {
 
 /** What is heard of a sound. */
 export function hear(samples: Float32Array, sampleRate: number): Heard {
-  const heard = Float64Array.from(samples);
+  const heard = new Float64Array(samples);
   for (const filter of weightingAt(sampleRate)) run(heard, filter);
   return heard;
 }
 
 /** Two sounds at once; the second may be longer. */
 export function mixed(one: Heard, other: Heard): Heard {
-  const both = Float64Array.from(one);
+  const both = new Float64Array(one);
   for (let index = 0; index < both.length; index += 1) {
     both[index] = (both[index] ?? 0) + (other[index] ?? 0);
   }

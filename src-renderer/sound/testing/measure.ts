@@ -50,6 +50,27 @@ export function powerSpectrum(samples: Float32Array, size = 8_192): Float64Array
   return power;
 }
 
+interface Turns {
+  readonly cosines: Float64Array;
+  readonly sines: Float64Array;
+}
+const turns = new Map<number, Turns>();
+
+/** For pieces of twice `half`, turn `index` is at `half + index`; worked out once for each size. */
+function turnsFor(size: number): Turns {
+  const known = turns.get(size);
+  if (known !== undefined) return known;
+  const made = { cosines: new Float64Array(size), sines: new Float64Array(size) };
+  for (let half = 1; half < size; half *= 2) {
+    for (let index = 0; index < half; index += 1) {
+      made.cosines[half + index] = Math.cos((-Math.PI / half) * index);
+      made.sines[half + index] = Math.sin((-Math.PI / half) * index);
+    }
+  }
+  turns.set(size, made);
+  return made;
+}
+
 /** In place, radix 2. */
 function transform(real: Float64Array, imaginary: Float64Array): void {
   const size = real.length;
@@ -63,13 +84,13 @@ function transform(real: Float64Array, imaginary: Float64Array): void {
       real[other] = a;
     }
   }
-  for (let length = 2; length <= size; length <<= 1) {
-    const angle = (-2 * Math.PI) / length;
-    for (let index = 0; index < length / 2; index += 1) {
-      const cosine = Math.cos(angle * index);
-      const sine = Math.sin(angle * index);
-      for (let one = index; one < size; one += length) {
-        const two = one + length / 2;
+  const { cosines, sines } = turnsFor(size);
+  for (let half = 1; half < size; half *= 2) {
+    for (let start = 0; start < size; start += 2 * half) {
+      for (let index = 0; index < half; index += 1) {
+        const [cosine = 0, sine = 0] = [cosines[half + index], sines[half + index]];
+        const one = start + index;
+        const two = one + half;
         const [r1 = 0, i1 = 0] = [real[one], imaginary[one]];
         const [r2 = 0, i2 = 0] = [real[two], imaginary[two]];
         const r = r2 * cosine - i2 * sine;
