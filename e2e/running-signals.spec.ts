@@ -4,10 +4,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Desktop } from '../scripts/desktop/desktop.mjs';
-import { until } from '../scripts/desktop/desktop.mjs';
 import { addLoginSession, announceLogind, LOGIND, MOCK, setLockedHint } from './harness/logind.ts';
 import type { Harness } from './harness/harness.ts';
 import { shareHarness } from './harness/share.ts';
+import { startSoundServer } from './harness/sound-server.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
 
 const run = promisify(execFile);
@@ -39,22 +39,6 @@ async function startLogind(desktop: Desktop) {
   const logind = await desktop.mock('system', LOGIND, 'logind');
   await addLoginSession(desktop);
   return logind;
-}
-
-/** Lets a sound server with a microphone run, and waits until it is heard. */
-async function startSound(desktop: Desktop): Promise<void> {
-  const microphone = path.join(desktop.home, 'microphone.pipe');
-  desktop.processes.start('pulseaudio', [
-    '-n',
-    '--daemonize=no',
-    '--exit-idle-time=-1',
-    '-L',
-    'module-native-protocol-unix',
-    '-L',
-    `module-pipe-source source_name=microphone file=${microphone}`,
-  ]);
-  const socket = path.join(String(desktop.env['XDG_RUNTIME_DIR']), 'pulse', 'native');
-  await until(() => Promise.resolve(fs.existsSync(socket)), 'the sound server');
 }
 
 /** What keeps nudges back, as a second start of the program is told. */
@@ -110,7 +94,7 @@ test('lock, sleep, battery and do not disturb change what the running app knows 
 
 test.describe('with one app for all', () => {
   const standing = shareHarness(everything, async (harness) => {
-    await startSound(harness.desktop);
+    await startSoundServer(harness.desktop);
     return { harness, app: await harness.launch() };
   });
 

@@ -1,47 +1,20 @@
 import type { ChildProcess } from 'node:child_process';
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
-import path from 'node:path';
 import { promisify } from 'node:util';
 import { until } from '../../scripts/desktop/desktop.mjs';
+import { startSoundServer } from '../harness/sound-server.ts';
 import { expect, test } from './station.ts';
 import type { Station } from './station.ts';
 
 const run = promisify(execFile);
 
 test.describe('with a real sound server', () => {
-  /** A sound server without hardware: a sink that plays nowhere, and a source that stands for a microphone. */
-  async function startSound(station: Station): Promise<ChildProcess> {
-    const { desktop } = station;
-    const socket = path.join(String(desktop.env['XDG_RUNTIME_DIR']), 'pulse', 'native');
-    const server = desktop.processes.start('pulseaudio', [
-      '-n',
-      '--daemonize=no',
-      '--exit-idle-time=-1',
-      '-L',
-      'module-native-protocol-unix',
-      '-L',
-      'module-null-sink sink_name=speaker',
-      '-L',
-      'module-pipe-source source_name=microphone file=' +
-        path.join(desktop.home, 'microphone.pipe'),
-    ]);
-    await until(() => Promise.resolve(fs.existsSync(socket)), 'the sound server');
-    await until(
-      () =>
-        run('pactl', ['info'], { env: desktop.env }).then(
-          () => true,
-          () => false,
-        ),
-      'an answering sound server',
-    );
-    return server;
-  }
   const record = (station: Station, source: string, ...more: string[]): ChildProcess =>
     station.desktop.processes.start('parec', ['-d', source, ...more]);
 
   test('recording is known at once and is a call after twenty seconds', async ({ station }) => {
-    await startSound(station);
+    await startSoundServer(station.desktop);
     station.beat(31_000);
     await station.reads('microphone', false);
     const meeting = record(station, 'microphone', '--client-name=A meeting');
@@ -57,7 +30,7 @@ test.describe('with a real sound server', () => {
   test('what repeats the speakers, and known mixers, are no microphone use', async ({
     station,
   }) => {
-    await startSound(station);
+    await startSoundServer(station.desktop);
     station.beat(31_000);
     await station.reads('microphone', false);
     record(station, 'speaker.monitor');
@@ -73,12 +46,12 @@ test.describe('with a real sound server', () => {
   });
 
   test('a sound server that ends is unknown, and is found again', async ({ station }) => {
-    const server = await startSound(station);
+    const server = await startSoundServer(station.desktop);
     station.beat(31_000);
     await station.reads('microphone', false);
     await station.desktop.processes.stop(server);
     await station.reads('microphone', null);
-    await startSound(station);
+    await startSoundServer(station.desktop);
     record(station, 'microphone');
     station.beat(31_000);
     await station.reads('microphone', true);
