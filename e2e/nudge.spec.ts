@@ -105,9 +105,16 @@ test.describe('on a desktop that others had before', () => {
     await expect
       .poll(async () => (await drive.view()).presence, { timeout: 15_000 })
       .toBe('paused');
-    await harness.desktop.pointer('mousemove', '220', '220');
+    // At this speed a second of the server's is half a minute: whoever is back moves on until that is seen.
+    let x = 200;
     await expect
-      .poll(async () => (await drive.view()).presence, { timeout: 15_000 })
+      .poll(
+        async () => {
+          await harness.desktop.pointer('mousemove', String((x += 5)), '200');
+          return (await drive.view()).presence;
+        },
+        { timeout: 15_000, intervals: [200] },
+      )
       .toBe('active');
   });
 

@@ -38,9 +38,8 @@ export async function withScene(
   const profile = path.join(home, 'Drape');
   writeOwned(profile, 'state.json', knownPerson);
   if (isNewcomer) fs.rmSync(path.join(profile, 'state.json'));
-  if (!notifications) {
-    for (const daemon of processes.running('dunst')) await processes.stop(daemon);
-  }
+  if (notifications) await harness.desktop.clearNotifications();
+  else for (const daemon of processes.running('dunst')) await processes.stop(daemon);
   const standing = { isOn: false };
   const refuse = (what: string) => () =>
     Promise.reject(new Error(`${what} takes a process of its own`));

@@ -12,6 +12,11 @@ import { writeKnownPerson, writeSettings } from './settings.mjs';
 const run = promisify(execFile);
 const POLL_MS = 50;
 const READY_WITHIN_MS = 15_000;
+const DUNST = {
+  destination: 'org.freedesktop.Notifications',
+  path: '/org/freedesktop/Notifications',
+  commands: 'org.dunstproject.cmd0',
+};
 
 /**
  * @typedef {object} DesktopOptions
@@ -141,6 +146,16 @@ export async function startDesktop(options = {}) {
         }).catch(() => ({ stdout: '' }));
         return stdout.trim() !== '';
       }, 'a notification on the screen');
+    },
+    /** Takes away whatever cards are up, also those that were sent by somebody who is gone since. */
+    async clearNotifications() {
+      const { destination, path: objectPath } = DUNST;
+      await desktop.call(
+        'session',
+        destination,
+        objectPath,
+        `${DUNST.commands}.NotificationCloseAll`,
+      );
     },
     /**
      * Invokes an action of the card on the screen, as a click on its button would.
