@@ -78,6 +78,29 @@ test.describe('without a notification daemon', () => {
   });
 });
 
+test('a daemon that dies with a nudge up loses nothing: the next one finds another way', async ({
+  harness,
+}) => {
+  const app = await harness.launch({ program: 'driven' });
+  const drive = driver(app);
+  await workUntilNudge(drive);
+  await harness.desktop.untilDrawn();
+  // The card is on the screen before the app has heard so: a turn of its own later it has.
+  await drive.view();
+  const [daemon] = harness.desktop.processes.running('dunst');
+  if (daemon === undefined) throw new Error('no daemon');
+  await harness.desktop.processes.stop(daemon);
+  await expect.poll(async () => (await drive.view()).nudge).toBeNull();
+  const load = (await drive.view()).load;
+  expect(load).toBeGreaterThanOrEqual(1);
+  await drive.setHands('typing');
+  await drive.advance(90 * 60_000);
+  await drive.setHands('still');
+  await drive.advance(20_000);
+  const page = await pageNamed(app, 'nudge');
+  await expect(page.getByRole('button', { name: 'Not today' })).toBeVisible();
+});
+
 test.describe('on a desktop that others had before', () => {
   test.use({ inScene: true });
 
@@ -88,27 +111,6 @@ test.describe('on a desktop that others had before', () => {
     await harness.desktop.untilDrawn();
     expect(await active(harness.desktop)).toBe(desk.name);
     await desk.close();
-  });
-
-  test('a daemon that dies with a nudge up loses nothing: the next one finds another way', async ({
-    harness,
-  }) => {
-    const app = await harness.launch({ program: 'driven' });
-    const drive = driver(app);
-    await workUntilNudge(drive);
-    await harness.desktop.untilDrawn();
-    const [daemon] = harness.desktop.processes.running('dunst');
-    if (daemon === undefined) throw new Error('no daemon');
-    await harness.desktop.processes.stop(daemon);
-    await expect.poll(async () => (await drive.view()).nudge).toBeNull();
-    const load = (await drive.view()).load;
-    expect(load).toBeGreaterThanOrEqual(1);
-    await drive.setHands('typing');
-    await drive.advance(90 * 60_000);
-    await drive.setHands('still');
-    await drive.advance(20_000);
-    const page = await pageNamed(app, 'nudge');
-    await expect(page.getByRole('button', { name: 'Not today' })).toBeVisible();
   });
 
   test('an app that ends with a nudge on its way leaves no window behind', async ({ harness }) => {
