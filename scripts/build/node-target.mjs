@@ -79,7 +79,7 @@ export const escapeBeyondLatin1 = (code) =>
  * @param {string} code
  */
 export const required = (code) =>
-  [...code.matchAll(/\brequire\("([^"./][^"]*)"\)/g)].map(([, module = '']) => module);
+  [...code.matchAll(/\brequire\((["'`])([^"'`./][^"'`]*)\1\)/g)].map(([, , module = '']) => module);
 
 /** Modules of Node that talk to other machines. `net` is not among them: it is how programs on one machine talk. */
 const reachOut = new Set(['dgram', 'http', 'http2', 'https', 'inspector', 'tls']);
