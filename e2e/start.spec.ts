@@ -1,12 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { hearsOrders } from '../src-main/cli/line-address.ts';
 import { driver } from './harness/drive.ts';
-import type { Harness } from './harness/harness.ts';
 import { shareHarness } from './harness/share.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
-
-/** Whether the app is up far enough to hear other starts of the program. */
-const hearsOrders = ({ profile }: Harness): boolean => fs.existsSync(path.join(profile, 'line'));
 
 test.describe('where none runs and none ever has', () => {
   const standing = shareHarness({ isNewcomer: true }, (harness) => Promise.resolve(harness));
@@ -49,7 +46,7 @@ test.describe('where none runs and none ever has', () => {
 test.describe('where one runs', () => {
   const standing = shareHarness({}, async (harness) => {
     const app = await harness.launch();
-    await expect.poll(() => hearsOrders(harness)).toBe(true);
+    await expect.poll(() => hearsOrders(harness.profile)).toBe(true);
     return { harness, app };
   });
 
@@ -112,7 +109,7 @@ test('no session bus: it runs', async ({ harness }) => {
   const app = await harness.launch({
     env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent/bus' },
   });
-  await expect.poll(() => hearsOrders(harness)).toBe(true);
+  await expect.poll(() => hearsOrders(harness.profile)).toBe(true);
   expect(await app.evaluate(({ app: electronApp }) => electronApp.isReady())).toBe(true);
   const status = await harness.runToEnd({
     args: ['--status'],

@@ -12,11 +12,6 @@ import { writeKnownPerson, writeSettings } from './settings.mjs';
 const run = promisify(execFile);
 const POLL_MS = 50;
 const READY_WITHIN_MS = 15_000;
-const DUNST = {
-  destination: 'org.freedesktop.Notifications',
-  path: '/org/freedesktop/Notifications',
-  commands: 'org.dunstproject.cmd0',
-};
 
 /**
  * @typedef {object} DesktopOptions
@@ -149,13 +144,7 @@ export async function startDesktop(options = {}) {
     },
     /** Takes away whatever cards are up, also those that were sent by somebody who is gone since. */
     async clearNotifications() {
-      const { destination, path: objectPath } = DUNST;
-      await desktop.call(
-        'session',
-        destination,
-        objectPath,
-        `${DUNST.commands}.NotificationCloseAll`,
-      );
+      await run('dunstctl', ['close-all'], { env, ...(runAs ?? {}) });
     },
     /**
      * Invokes an action of the card on the screen, as a click on its button would.
