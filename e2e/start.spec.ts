@@ -179,4 +179,24 @@ test.describe('with pages open', () => {
     expect(app.windows()).toHaveLength(1);
     await expect(home.getByRole('link', { name: 'Today' })).toHaveAttribute('aria-current', 'page');
   });
+
+  test('a window that closes before its page has come up takes nothing along', async ({
+    harness,
+  }) => {
+    const app = await harness.launch({ program: 'driven' });
+    const closed = app.evaluate(
+      ({ app: electron }) =>
+        new Promise<void>((resolve) => {
+          electron.once('browser-window-created', (_event, window) => {
+            // Its page is told that it has loaded a moment after the window is gone.
+            window.webContents.once('did-frame-finish-load', () => window.destroy());
+            window.webContents.once('destroyed', () => resolve());
+          });
+        }),
+    );
+    await driver(app).obey({ kind: 'open' });
+    await closed;
+    await driver(app).obey({ kind: 'open' });
+    await pageNamed(app, 'today');
+  });
 });

@@ -6,6 +6,7 @@ it('shields the window while it shows the journal or what it teaches, and no lon
   const listeners: (() => void)[] = [];
   const shielded: boolean[] = [];
   guardContent({
+    isDestroyed: () => false,
     setContentProtection: (enable) => shielded.push(enable),
     webContents: { getURL: () => address, on: (_, listener) => listeners.push(listener) },
   });

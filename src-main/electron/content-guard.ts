@@ -5,6 +5,7 @@ const privatePages: readonly HomePage[] = ['journal', 'insight'];
 
 /** The little of a window that is needed here. */
 interface GuardedWindow {
+  isDestroyed(): boolean;
   setContentProtection(enable: boolean): void;
   readonly webContents: {
     getURL(): string;
@@ -19,6 +20,8 @@ interface GuardedWindow {
 export function guardContent(window: GuardedWindow): void {
   const { webContents } = window;
   const look = (): void => {
+    // The contents outlive their window by a moment, and may be told in it that they have loaded.
+    if (window.isDestroyed()) return;
     const { hash } = new URL(webContents.getURL());
     window.setContentProtection(privatePages.some((page) => hash === `#${page}`));
   };
