@@ -1,3 +1,5 @@
+import { Message, sessionBus } from '@jellybrick/dbus-next';
+import { execFileSync } from 'node:child_process';
 import { connectBus } from '../src-main/dbus/bus.ts';
 import { watchTrayHost } from '../src-main/dbus/tray-host.ts';
 import { createNotificationService } from '../src-main/notify/notification-service.ts';
@@ -21,6 +23,7 @@ const card = (nudgeId: string): NudgeCard => ({
   mayChime: false,
 });
 const SERVICE = 'org.freedesktop.Notifications';
+const OF_THE_BUS = ['--dest=org.freedesktop.DBus', '/', 'org.freedesktop.DBus.NameHasOwner'];
 /** Where dunst puts its first notification, by its settings. */
 const ON_THE_CARD = ['mousemove', '1000', '90'] as const;
 
@@ -139,6 +142,31 @@ test('a daemon that dies with a card on the screen leaves it unanswered, not han
   await desktop.processes.stop(daemon);
   await expect.poll(() => answers).toEqual([['a', 'expired']]);
   close();
+});
+
+test('a service that goes as it answers has shown nothing', async () => {
+  const daemon = sessionBus({ busAddress: String(desktop.env['DBUS_SESSION_BUS_ADDRESS']) });
+  await daemon.requestName(SERVICE, 0);
+  daemon.addMethodHandler((message) => {
+    if (message.member === 'GetCapabilities') {
+      daemon.send(Message.newMethodReturn(message, 'as', [[]]));
+    }
+    if (message.member !== 'Notify') return false;
+    daemon.send(Message.newMethodReturn(message, 'u', [1]));
+    void daemon.releaseName(SERVICE);
+    // Nothing is read here until the bus has passed on both: they are read as one.
+    while (isOwned()) continue;
+    return true;
+  });
+  const isOwned = (): boolean =>
+    execFileSync('dbus-send', ['--print-reply', ...OF_THE_BUS, `string:${SERVICE}`], {
+      env: desktop.env,
+      encoding: 'utf8',
+    }).includes('boolean true');
+  const { service, close } = open();
+  expect((await service.show(card('a'))).shown).toBe(false);
+  close();
+  daemon.disconnect();
 });
 
 test("another program's closed notification is not ours", async () => {

@@ -24,6 +24,8 @@ export function createNotificationService(bus: Bus, iconPath: string): Notifier 
   const listeners = new Set<Parameters<Notifier['onAnswer']>[0]>();
   /** What stands now. One at a time: the next card takes its place. */
   let standing: { readonly serviceId: number; readonly nudgeId: string } | null = null;
+  /** Whether the service has gone, and none has come since. */
+  let isGone = false;
 
   const answer = (kind: NudgeAction | 'dismissed' | 'expired'): void => {
     if (standing === null) return;
@@ -52,9 +54,12 @@ export function createNotificationService(bus: Bus, iconPath: string): Notifier 
     bus.onSignal(
       `type='signal',interface='org.freedesktop.DBus',member='NameOwnerChanged',arg0='${SERVICE.destination}'`,
       ({ body: [, , newOwner] }) => {
-        if (newOwner === '') answer('expired');
+        isGone = newOwner === '';
+        if (isGone) answer('expired');
       },
     ),
+    // What happens between two connections is told to nobody.
+    bus.onConnection(() => (isGone = false)),
   ];
 
   const close = async (serviceId: number): Promise<void> => {
@@ -106,6 +111,8 @@ export function createNotificationService(bus: Bus, iconPath: string): Notifier 
       });
       if (typeof id !== 'number' || id === 0)
         return { shown: false, why: 'the service gave no id' };
+      // Its answer and its end may arrive as one piece: then the end is heard first.
+      if (isGone) return { shown: false, why: 'the service went with the card' };
       standing = { serviceId: id, nudgeId: card.nudgeId };
       return { shown: true, way: 'notification-service', answers };
     } catch (cause) {
