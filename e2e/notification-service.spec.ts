@@ -1,5 +1,5 @@
 import { Message, sessionBus } from '@jellybrick/dbus-next';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type ChildProcess } from 'node:child_process';
 import { connectBus } from '../src-main/dbus/bus.ts';
 import { watchTrayHost } from '../src-main/dbus/tray-host.ts';
 import { createNotificationService } from '../src-main/notify/notification-service.ts';
@@ -27,13 +27,7 @@ const OF_THE_BUS = ['--dest=org.freedesktop.DBus', '/', 'org.freedesktop.DBus.Na
 /** Where dunst puts its first notification, by its settings. */
 const ON_THE_CARD = ['mousemove', '1000', '90'] as const;
 
-let desktop: Desktop;
-test.beforeEach(async () => {
-  desktop = await startDesktop({ notifications: false });
-});
-test.afterEach(() => desktop.stop());
-
-function open() {
+function open(desktop: Desktop) {
   const bus = connectBus('session', silent, String(desktop.env['DBUS_SESSION_BUS_ADDRESS']));
   const service = createNotificationService(bus, '');
   const answers: [string, string][] = [];
@@ -49,170 +43,196 @@ function open() {
   };
 }
 
-test('says that nobody shows notifications, and works once somebody does', async () => {
-  const { service, close } = open();
-  expect((await service.show(card('a'))).shown).toBe(false);
-  await desktop.startNotifications();
-  expect(await service.show(card('a'))).toEqual({
-    shown: true,
-    way: 'notification-service',
-    answers: true,
+/** One service after the other on the same bus. */
+test.describe('beside a daemon', () => {
+  test.describe.configure({ mode: 'default' });
+  let desktop: Desktop;
+  test.beforeAll(async () => {
+    desktop = await startDesktop({ notifications: false });
   });
-  close();
-});
+  test.afterAll(() => desktop.stop());
 
-test('a click is Start, a closing click is a dismissal, and each is told once', async () => {
-  await desktop.startNotifications();
-  const { service, answers, close } = open();
-  await service.show(card('a'));
-  await desktop.untilDrawn();
-  await desktop.pointer(...ON_THE_CARD, 'click', '1');
-  await expect.poll(() => answers).toEqual([['a', 'start']]);
-  await service.show(card('b'));
-  await desktop.untilDrawn();
-  await desktop.pointer(...ON_THE_CARD, 'click', '3');
-  await expect
-    .poll(() => answers)
-    .toEqual([
-      ['a', 'start'],
-      ['b', 'dismissed'],
-    ]);
-  close();
-});
+  async function withDaemon(): Promise<ChildProcess> {
+    const [standing] = desktop.processes.running('dunst');
+    if (standing === undefined) return desktop.startNotifications();
+    await desktop.clearNotifications();
+    return standing;
+  }
 
-test('a service that reads markup gets the words as words', async () => {
-  await desktop.startNotifications();
-  const { service, close } = open();
-  await service.show(card('a'));
-  await expect
-    .poll(() => desktop.notifications.map(({ body }) => body))
-    .toEqual(['&lt;b&gt;2 h 10&lt;/b&gt; at the screen &amp; no pause']);
-  close();
-});
-
-test('a service without buttons is told where they are, and why a card went is heard', async () => {
-  // As python-dbusmock plays it, it knows of no actions.
-  await desktop.mock('session', SERVICE, 'notification_daemon');
-  const { service, answers, close } = open();
-  expect(await service.show(card('a'))).toMatchObject({ shown: true, answers: false });
-  await expect.poll(() => desktop.notifications[0]?.body).toContain('Start is in the tray');
-  expect(desktop.notifications[0]?.actions).toEqual([]);
-  const gone = (id: number, reason: number) =>
-    desktop.call(
-      'session',
-      SERVICE,
-      '/org/freedesktop/Notifications',
-      'org.freedesktop.DBus.Mock.EmitSignal',
-      SERVICE,
-      'NotificationClosed',
-      'uu',
-      `[<uint32 ${String(id)}>, <uint32 ${String(reason)}>]`,
-    );
-  // Of another program; by a program; by its time.
-  await gone(77, 2);
-  await gone(1, 3);
-  await service.show(card('b'));
-  await gone(2, 1);
-  await expect.poll(() => answers).toEqual([['b', 'expired']]);
-  close();
-});
-
-test('a card that is withdrawn or replaced answers nothing', async () => {
-  await desktop.startNotifications();
-  const { service, answers, close } = open();
-  await service.show(card('a'));
-  await service.show(card('b'));
-  service.withdraw('a');
-  await desktop.untilDrawn();
-  await desktop.pointer(...ON_THE_CARD, 'click', '3');
-  await expect.poll(() => answers).toEqual([['b', 'dismissed']]);
-  await service.show(card('c'));
-  service.withdraw('c');
-  await service.show(card('d'));
-  await desktop.untilDrawn();
-  await desktop.pointer(...ON_THE_CARD, 'click', '3');
-  await expect.poll(() => answers.map(([nudgeId]) => nudgeId)).toEqual(['b', 'd']);
-  close();
-});
-
-test('a daemon that dies with a card on the screen leaves it unanswered, not hanging', async () => {
-  const daemon = await desktop.startNotifications();
-  const { service, answers, close } = open();
-  await service.show(card('a'));
-  await desktop.processes.stop(daemon);
-  await expect.poll(() => answers).toEqual([['a', 'expired']]);
-  close();
-});
-
-test('a service that goes as it answers has shown nothing', async () => {
-  const daemon = sessionBus({ busAddress: String(desktop.env['DBUS_SESSION_BUS_ADDRESS']) });
-  await daemon.requestName(SERVICE, 0);
-  daemon.addMethodHandler((message) => {
-    if (message.member === 'GetCapabilities') {
-      daemon.send(Message.newMethodReturn(message, 'as', [[]]));
-    }
-    if (message.member !== 'Notify') return false;
-    daemon.send(Message.newMethodReturn(message, 'u', [1]));
-    void daemon.releaseName(SERVICE);
-    // Nothing is read here until the bus has passed on both: they are read as one.
-    while (isOwned()) continue;
-    return true;
+  test('says that nobody shows notifications, and works once somebody does', async () => {
+    const { service, close } = open(desktop);
+    expect((await service.show(card('a'))).shown).toBe(false);
+    await desktop.startNotifications();
+    expect(await service.show(card('a'))).toEqual({
+      shown: true,
+      way: 'notification-service',
+      answers: true,
+    });
+    close();
   });
-  const isOwned = (): boolean =>
-    execFileSync('dbus-send', ['--print-reply', ...OF_THE_BUS, `string:${SERVICE}`], {
-      env: desktop.env,
-      encoding: 'utf8',
-    }).includes('boolean true');
-  const { service, close } = open();
-  expect((await service.show(card('a'))).shown).toBe(false);
-  close();
-  daemon.disconnect();
-});
 
-test("another program's closed notification is not ours", async () => {
-  await desktop.startNotifications();
-  const { service, answers, bus, close } = open();
-  await service.show(card('a'));
-  const [foreign] = await bus.call({
-    destination: 'org.freedesktop.Notifications',
-    path: '/org/freedesktop/Notifications',
-    interface: 'org.freedesktop.Notifications',
-    member: 'Notify',
-    signature: 'susssasa{sv}i',
-    body: ['Other', 0, '', 'Other', '', [], {}, 0],
+  test('a click is Start, a closing click is a dismissal, and each is told once', async () => {
+    await withDaemon();
+    const { service, answers, close } = open(desktop);
+    await service.show(card('a'));
+    await desktop.untilDrawn();
+    await desktop.pointer(...ON_THE_CARD, 'click', '1');
+    await expect.poll(() => answers).toEqual([['a', 'start']]);
+    await service.show(card('b'));
+    await desktop.untilDrawn();
+    await desktop.pointer(...ON_THE_CARD, 'click', '3');
+    await expect
+      .poll(() => answers)
+      .toEqual([
+        ['a', 'start'],
+        ['b', 'dismissed'],
+      ]);
+    close();
   });
-  await bus.call({
-    destination: 'org.freedesktop.Notifications',
-    path: '/org/freedesktop/Notifications',
-    interface: 'org.freedesktop.Notifications',
-    member: 'CloseNotification',
-    signature: 'u',
-    body: [foreign],
+
+  test('a service that reads markup gets the words as words', async () => {
+    await withDaemon();
+    const { service, close } = open(desktop);
+    await service.show(card('a'));
+    await expect
+      .poll(() => desktop.notifications.at(-1)?.body)
+      .toBe('&lt;b&gt;2 h 10&lt;/b&gt; at the screen &amp; no pause');
+    close();
   });
-  service.withdraw('a');
-  await service.show(card('b'));
-  await desktop.untilDrawn();
-  await desktop.pointer(...ON_THE_CARD, 'click', '3');
-  await expect.poll(() => answers).toEqual([['b', 'dismissed']]);
-  close();
+
+  test('a card that is withdrawn or replaced answers nothing', async () => {
+    await withDaemon();
+    const { service, answers, close } = open(desktop);
+    await service.show(card('a'));
+    await service.show(card('b'));
+    service.withdraw('a');
+    await desktop.untilDrawn();
+    await desktop.pointer(...ON_THE_CARD, 'click', '3');
+    await expect.poll(() => answers).toEqual([['b', 'dismissed']]);
+    await service.show(card('c'));
+    service.withdraw('c');
+    await service.show(card('d'));
+    await desktop.untilDrawn();
+    await desktop.pointer(...ON_THE_CARD, 'click', '3');
+    await expect.poll(() => answers.map(([nudgeId]) => nudgeId)).toEqual(['b', 'd']);
+    close();
+  });
+
+  test("another program's closed notification is not ours", async () => {
+    await withDaemon();
+    const { service, answers, bus, close } = open(desktop);
+    await service.show(card('a'));
+    const [foreign] = await bus.call({
+      destination: 'org.freedesktop.Notifications',
+      path: '/org/freedesktop/Notifications',
+      interface: 'org.freedesktop.Notifications',
+      member: 'Notify',
+      signature: 'susssasa{sv}i',
+      body: ['Other', 0, '', 'Other', '', [], {}, 0],
+    });
+    await bus.call({
+      destination: 'org.freedesktop.Notifications',
+      path: '/org/freedesktop/Notifications',
+      interface: 'org.freedesktop.Notifications',
+      member: 'CloseNotification',
+      signature: 'u',
+      body: [foreign],
+    });
+    service.withdraw('a');
+    await service.show(card('b'));
+    await desktop.untilDrawn();
+    await desktop.pointer(...ON_THE_CARD, 'click', '3');
+    await expect.poll(() => answers).toEqual([['b', 'dismissed']]);
+    close();
+  });
+
+  test('a daemon that dies with a card on the screen leaves it unanswered, not hanging', async () => {
+    const daemon = await withDaemon();
+    const { service, answers, close } = open(desktop);
+    await service.show(card('a'));
+    await desktop.processes.stop(daemon);
+    await expect.poll(() => answers).toEqual([['a', 'expired']]);
+    close();
+  });
 });
 
-test('a tray host that comes and goes is noticed', async () => {
-  const { bus, close } = open();
-  const seen: boolean[] = [];
-  watchTrayHost(bus).onPresence((present) => seen.push(present));
-  await expect.poll(() => seen).toEqual([false]);
-  const panel = await desktop.startPanel();
-  await expect.poll(() => seen).toEqual([false, true]);
-  await desktop.processes.stop(panel);
-  await expect.poll(() => seen).toEqual([false, true, false]);
-  close();
-});
+test.describe('on a desktop of its own', () => {
+  let desktop: Desktop;
+  test.afterEach(() => desktop.stop());
 
-test('a bus that ends fails calls at once and harms nothing', async () => {
-  const { service, close } = open();
-  await desktop.stop();
-  const outcome = await service.show(card('a'));
-  expect(outcome.shown).toBe(false);
-  close();
+  test('a service without buttons is told where they are, and why a card went is heard', async () => {
+    desktop = await startDesktop({ screen: false, notifications: false });
+    // As python-dbusmock plays it, it knows of no actions.
+    await desktop.mock('session', SERVICE, 'notification_daemon');
+    const { service, answers, close } = open(desktop);
+    expect(await service.show(card('a'))).toMatchObject({ shown: true, answers: false });
+    await expect.poll(() => desktop.notifications[0]?.body).toContain('Start is in the tray');
+    expect(desktop.notifications[0]?.actions).toEqual([]);
+    const gone = (id: number, reason: number) =>
+      desktop.call(
+        'session',
+        SERVICE,
+        '/org/freedesktop/Notifications',
+        'org.freedesktop.DBus.Mock.EmitSignal',
+        SERVICE,
+        'NotificationClosed',
+        'uu',
+        `[<uint32 ${String(id)}>, <uint32 ${String(reason)}>]`,
+      );
+    // Of another program; by a program; by its time.
+    await gone(77, 2);
+    await gone(1, 3);
+    await service.show(card('b'));
+    await gone(2, 1);
+    await expect.poll(() => answers).toEqual([['b', 'expired']]);
+    close();
+  });
+
+  test('a service that goes as it answers has shown nothing', async () => {
+    desktop = await startDesktop({ screen: false, notifications: false });
+    const daemon = sessionBus({ busAddress: String(desktop.env['DBUS_SESSION_BUS_ADDRESS']) });
+    await daemon.requestName(SERVICE, 0);
+    daemon.addMethodHandler((message) => {
+      if (message.member === 'GetCapabilities') {
+        daemon.send(Message.newMethodReturn(message, 'as', [[]]));
+      }
+      if (message.member !== 'Notify') return false;
+      daemon.send(Message.newMethodReturn(message, 'u', [1]));
+      void daemon.releaseName(SERVICE);
+      // Nothing is read here until the bus has passed on both: they are read as one.
+      while (isOwned()) continue;
+      return true;
+    });
+    const isOwned = (): boolean =>
+      execFileSync('dbus-send', ['--print-reply', ...OF_THE_BUS, `string:${SERVICE}`], {
+        env: desktop.env,
+        encoding: 'utf8',
+      }).includes('boolean true');
+    const { service, close } = open(desktop);
+    expect((await service.show(card('a'))).shown).toBe(false);
+    close();
+    daemon.disconnect();
+  });
+
+  test('a tray host that comes and goes is noticed', async () => {
+    desktop = await startDesktop({ notifications: false });
+    const { bus, close } = open(desktop);
+    const seen: boolean[] = [];
+    watchTrayHost(bus).onPresence((present) => seen.push(present));
+    await expect.poll(() => seen).toEqual([false]);
+    const panel = await desktop.startPanel();
+    await expect.poll(() => seen).toEqual([false, true]);
+    await desktop.processes.stop(panel);
+    await expect.poll(() => seen).toEqual([false, true, false]);
+    close();
+  });
+
+  test('a bus that ends fails calls at once and harms nothing', async () => {
+    desktop = await startDesktop({ screen: false, notifications: false });
+    const { service, close } = open(desktop);
+    await desktop.stop();
+    const outcome = await service.show(card('a'));
+    expect(outcome.shown).toBe(false);
+    close();
+  });
 });
