@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import type { SessionAction } from '../../../src-core/session/event.ts';
 import type { SessionView } from '../../../src-core/session/view.ts';
 
@@ -37,7 +37,8 @@ export function actionOf(
 
 /** Lets keys, and the media keys of the system, act on the session. */
 export function useKeys(view: SessionView, act: (action: SessionAction) => void): void {
-  useEffect(() => {
+  // A key may follow on the picture it was read from: what it means then has to be in force when that is drawn.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.repeat || ['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
       const action = actionOf(event, view);
