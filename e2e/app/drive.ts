@@ -1,6 +1,8 @@
 import type { AppState } from '../../src-core/app/state.ts';
 import type { WhatHelped } from '../../src-core/journal/insight/what-helped.ts';
 import type { CallName } from '../../src-core/ipc/names.ts';
+import type { StepKind } from '../../src-core/practice/script.ts';
+import type { SessionState } from '../../src-core/session/state.ts';
 import type { Order, OrderReply } from '../../src-main/ports.ts';
 
 /**
@@ -11,11 +13,29 @@ export type Hands = 'typing' | 'still' | 'unseen' | 'real';
 
 export type Asked = readonly [name: CallName, input: unknown];
 
-/**
- * What a test may do with the driven app, from inside its main process. The inspector lets a test in wherever
- * the program stands, also in the middle of a beat whose timer is not planned again yet: so everything here is
- * done in a turn of its own, and answered then.
- */
+/** How a rest stands, and what it does outside. */
+export interface Standing {
+  readonly session: SessionState | null;
+  /** How many power save blockers hold the machine awake now. */
+  readonly heldAwake: number;
+  readonly blockedSetups: readonly string[];
+}
+
+/** Each tells how the rest stands afterwards: a `Standing` as JSON, which Playwright carries in a tenth of the time. */
+export interface RestDrive {
+  standing(): Promise<string>;
+  /**
+   * Lets this time pass, for only so many calls are let through in a second, and then calls as a page does, all in one
+   * turn; then waits until the guide knows what came of it. Throws what was refused.
+   */
+  call(passMs: number, asked: readonly Asked[]): Promise<string>;
+  /** Lets the rest play until it is that far into a step of this kind. */
+  playInto(kind: StepKind, intoMs: number): Promise<string>;
+  /** Lets the rest play to its end; one without a timer ends when its person stirs, after a while. */
+  playOut(): Promise<string>;
+}
+
+/** What a test may do with the driven app, from inside its main process; everything in a turn of its own. */
 export interface Drive {
   /** Milliseconds of the app's time in one real millisecond; 0 stands still. */
   setRate(rate: number): Promise<void>;
@@ -31,11 +51,7 @@ export interface Drive {
   /** The schedule's view, as JSON. */
   status(): Promise<string>;
   obey(order: Order): Promise<OrderReply>;
-  /**
-   * Lets this time pass, for only so many calls are let through in a second, and then calls as a page does, all in one turn.
-   * Gives what was refused, or null.
-   */
-  call(passMs: number, asked: readonly Asked[]): Promise<string | null>;
+  readonly rest: RestDrive;
 }
 
 declare global {

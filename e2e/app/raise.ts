@@ -5,6 +5,8 @@ import type { Answer, TrayFace } from '../../src-main/ports.ts';
 import { createDrivenClock } from './driven-clock.ts';
 import './drive.ts';
 import { createDrivenHands } from './driven-hands.ts';
+import { inTurn } from './in-turn.ts';
+import { createRestDrive } from './rest-drive.ts';
 import type { DrivenEnv } from './scenes.ts';
 
 /**
@@ -44,14 +46,7 @@ export async function raise(booted: Booted, env: DrivenEnv): Promise<App> {
     helped: () => inTurn(() => app.helped()),
     status: () => inTurn(() => app.obey({ kind: 'status', json: true }).text),
     obey: (order) => inTurn(() => app.obey(order)),
-    call: async (passMs, asked) => {
-      await inTurn(() => clock.advance(passMs));
-      const replies = await inTurn(() =>
-        Promise.all(asked.map(([name, input]) => answer(name, input))),
-      );
-      const refused = replies.findIndex(({ ok }) => !ok);
-      return refused < 0 ? null : JSON.stringify([asked[refused], replies[refused]]);
-    },
+    rest: createRestDrive(app, clock, (name, input) => answer(name, input)),
   };
   return app;
 }
@@ -65,17 +60,4 @@ function hosted(tray: TrayFace): TrayFace {
       return () => undefined;
     },
   };
-}
-
-/** Waits until nothing of the program is under way. What it throws reaches the test. */
-function inTurn<T>(act: () => T | Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    setImmediate(() => {
-      try {
-        resolve(act());
-      } catch (cause) {
-        reject(cause instanceof Error ? cause : new Error(String(cause)));
-      }
-    });
-  });
 }

@@ -1,15 +1,12 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { AppBridge, CallInput } from '../../src-core/ipc/contract.ts';
+import type { CallInput } from '../../src-core/ipc/contract.ts';
 import type { CallName } from '../../src-core/ipc/names.ts';
 import type { Length } from '../../src-core/practice/vocabulary.ts';
 import type { StepKind } from '../../src-core/practice/script.ts';
 import { safetyItems } from '../../src-core/safety/items.ts';
 import type { SessionAction } from '../../src-core/session/event.ts';
-import { timelineFor } from '../../src-core/session/plan.ts';
 import type { SessionState } from '../../src-core/session/state.ts';
-import { phaseOf, type SessionPhase } from '../../src-core/session/view.ts';
-import { MINUTE_MS } from '../../src-core/time/units.ts';
-import type { Asked } from '../app/drive.ts';
+import type { Standing } from '../app/drive.ts';
 import { driver } from '../harness/drive.ts';
 import { pageNamed } from '../harness/test.ts';
 import type { Harness } from '../harness/harness.ts';
@@ -45,67 +42,34 @@ async function guidePage(app: ElectronApplication): Promise<Page> {
   return page;
 }
 
+/** The rest of which is told. */
+export function playing({ session }: Standing): SessionState {
+  if (session === null) throw new Error('no rest is playing');
+  return session;
+}
+
 function handOf(app: ElectronApplication, first: Page, drive: ReturnType<typeof driver>) {
   let page = first;
-  const session = async (): Promise<SessionState> => {
-    const state = (await drive.state()).session;
-    if (state === null) throw new Error('no rest is playing');
-    return state;
-  };
-  /** An answer comes after whatever was told before it: then the page knows all that main has told by now. */
-  const catchUp = async (): Promise<void> => {
-    if (page.isClosed()) return;
-    await page.evaluate(() =>
-      (globalThis as unknown as { app: AppBridge }).app.call('words:locale', null),
-    );
-  };
-  /** Calls main as the page does, and waits until the page knows what came of it. */
-  const callAll = async (passMs: number, asked: readonly Asked[]): Promise<void> => {
-    await drive.call(passMs, asked);
-    await catchUp();
-  };
-  // Enough time for this call and for the one that catches up.
-  const call = <N extends CallName>(name: N, input: CallInput<N>): Promise<void> =>
-    callAll(40, [[name, input]]);
-  const phase = async (): Promise<SessionPhase> => phaseOf(await session());
+  const session = async (): Promise<SessionState> => playing(await drive.standing());
+  // Enough time for this call and for the one by which the page catches up.
+  const call = <N extends CallName>(name: N, input: CallInput<N>): Promise<Standing> =>
+    drive.call(40, [[name, input]]);
   return {
     app,
     page: () => page,
     drive,
     call,
     session,
-    phase,
     /** Answers every safety question alike: at first, and again when something sharp has put the answers in doubt. */
-    answerAll: (value: 'no' | 'unsaid'): Promise<void> =>
-      callAll(
+    answerAll: (value: 'no' | 'unsaid'): Promise<Standing> =>
+      drive.call(
         1_000,
         safetyItems.map((item) => ['safety:answer', { item, value }]),
       ),
     start: (setupId: string, length: Length) => call('session:start', { setupId, length }),
     act: (action: SessionAction) => call('session:act', action),
-    /** Lets the rest play to its end; one without a timer ends when its person stirs, after a while. */
-    playOut: async (): Promise<SessionState> => {
-      for (let legs = 0; legs < 3; legs += 1) {
-        const state = await session();
-        if (phaseOf(state) === 'reflecting') return state;
-        const { steps } = timelineFor(state);
-        const endMs = steps.at(-1)?.endMs ?? null;
-        if (endMs !== null) await drive.advance(endMs - state.elapsedMs + 400);
-        else {
-          await drive.advance((steps.at(-1)?.startMs ?? 0) - state.elapsedMs + 3 * MINUTE_MS);
-          await call('session:act', 'stir');
-        }
-      }
-      const { standing, pausedBy, route, elapsedMs } = await session();
-      throw new Error(`no end: ${JSON.stringify({ standing, pausedBy, route, elapsedMs })}`);
-    },
-    /** Lets the rest play until it is that far into a step of this kind. */
-    playInto: async (kind: StepKind, intoMs = 1_000): Promise<void> => {
-      const state = await session();
-      const step = timelineFor(state).steps.find((one) => one.kind === kind);
-      if (step === undefined) throw new Error(`it has no ${kind}`);
-      await drive.advance(step.startMs + intoMs - state.elapsedMs);
-    },
+    playOut: drive.playOut,
+    playInto: (kind: StepKind, intoMs = 1_000) => drive.playInto(kind, intoMs),
     /** Closes the window, as its cross does. */
     close: async (): Promise<void> => {
       const gone = page.waitForEvent('close');
@@ -126,14 +90,6 @@ function handOf(app: ElectronApplication, first: Page, drive: ReturnType<typeof 
       await call('schedule:act', { type: 'open', page: 'guide' });
       page = await guidePage(app);
     },
-    /** How many power save blockers hold the machine awake now. */
-    heldAwake: () =>
-      app.evaluate(
-        ({ powerSaveBlocker }) =>
-          Array.from({ length: 2_000 }, (_, id) => id).filter((id) =>
-            powerSaveBlocker.isStarted(id),
-          ).length,
-      ),
     /** Waits, frame by frame, until the page shows this. */
     shows: (wanted: Partial<Shown>) =>
       page.evaluate(

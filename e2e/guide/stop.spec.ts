@@ -3,8 +3,9 @@ import { positionOf, timelineFor } from '../../src-core/session/plan.ts';
 import type { SessionState, StopReason } from '../../src-core/session/state.ts';
 import { phaseOf } from '../../src-core/session/view.ts';
 import { en } from '../../src-core/words/en.ts';
+import type { Standing } from '../app/drive.ts';
 import { expect, test } from '../harness/test.ts';
-import { openGuide, type GuideHand } from './guide-hand.ts';
+import { openGuide, playing, type GuideHand } from './guide-hand.ts';
 import { onePerPosture } from './postures.ts';
 
 test.use({ inScene: true });
@@ -14,7 +15,7 @@ test.describe.configure({ timeout: 240_000 });
 
 interface Place {
   readonly name: string;
-  readonly reach: (guide: GuideHand) => Promise<void>;
+  readonly reach: (guide: GuideHand) => Promise<Standing>;
   /** Whether somebody lies there by now, so that there is a way to be led out. */
   readonly isDown: boolean;
 }
@@ -31,8 +32,9 @@ const places: readonly Place[] = [
     isDown: true,
     reach: async (guide) => {
       await guide.playInto('hold', 20_000);
-      await guide.act('pause');
-      expect(await guide.heldAwake()).toBe(0);
+      const paused = await guide.act('pause');
+      expect(paused.heldAwake).toBe(0);
+      return paused;
     },
   },
   { name: 'exiting', reach: into('come-out'), isDown: true },
@@ -40,16 +42,25 @@ const places: readonly Place[] = [
 
 /** What a stop has to look like, from wherever it was made. */
 function expectWayOut(state: SessionState, reason: StopReason, place: Place): void {
-  expect(phaseOf(state)).toBe('exiting');
-  expect(state.stopReason).toBe(reason);
-  expect(state.pausedBy).toBeNull();
-  const { steps } = timelineFor(state);
+  const led = timelineFor(state).steps.filter(({ kind }) => kind === 'come-out');
   const out = state.script.steps.filter(({ kind }) => kind === 'come-out');
-  const led = steps.filter(({ kind }) => kind === 'come-out');
-  expect(led.length > 0).toBe(place.isDown);
-  // It ends where the whole rest would have: sitting up, or wherever that setup leaves a person.
-  if (place.isDown) expect(led.at(-1)?.id).toBe(out.at(-1)?.id);
-  if (reason !== 'ended') expect(steps[0]?.cues[0]?.priority).toBe('safety');
+  expect({
+    phase: phaseOf(state),
+    reason: state.stopReason,
+    pausedBy: state.pausedBy,
+    isLed: led.length > 0,
+    last: led.at(-1)?.id,
+  }).toEqual({
+    phase: 'exiting',
+    reason,
+    pausedBy: null,
+    isLed: place.isDown,
+    // It ends where the whole rest would have: sitting up, or wherever that setup leaves a person.
+    last: place.isDown ? out.at(-1)?.id : undefined,
+  });
+  if (reason !== 'ended') {
+    expect(timelineFor(state).steps[0]?.cues[0]?.priority).toBe('safety');
+  }
 }
 
 test('sharp leads out of each kind of posture, from every state', async ({ harness }) => {
@@ -59,16 +70,16 @@ test('sharp leads out of each kind of posture, from every state', async ({ harne
       await test.step(`${script.setupId}, ${place.name}`, async () => {
         await guide.start(script.setupId, 2);
         await place.reach(guide);
-        await guide.act('sharp');
-        const stopped = await guide.session();
-        expectWayOut(stopped, 'sharp', place);
-        expect(positionOf(stopped).step.id).toBe('ack-sharp');
-        expect(await guide.heldAwake()).toBe(1);
+        const stopped = await guide.act('sharp');
+        expectWayOut(playing(stopped), 'sharp', place);
+        expect([positionOf(playing(stopped)).step.id, stopped.heldAwake]).toEqual(['ack-sharp', 1]);
         await guide.shows({ phase: 'exiting', step: en.practice.stepStop });
-        await guide.playOut();
+        const { heldAwake, blockedSetups } = await guide.playOut();
         await guide.shows({ heading: en.guide.after.title });
-        expect(await guide.heldAwake()).toBe(0);
-        expect((await guide.drive.state()).safety.blockedSetups).toEqual([script.setupId]);
+        expect({ heldAwake, blockedSetups }).toEqual({
+          heldAwake: 0,
+          blockedSetups: [script.setupId],
+        });
         await guide.call('safety:confirm', { kind: 'offer-again', setupId: script.setupId });
         await guide.answerAll('no');
       });
@@ -77,18 +88,21 @@ test('sharp leads out of each kind of posture, from every state', async ({ harne
 });
 
 /** Presses Esc in the window, which may close on it, and waits until main has taken it in. */
-async function endByKey(guide: GuideHand): Promise<void> {
+async function endByKey(guide: GuideHand, before: SessionState): Promise<SessionState> {
+  await guide.shows({ phase: phaseOf(before) });
   // Where the key closes the window, nobody is left to say that it was pressed.
   await guide
     .page()
     .keyboard.press('Escape')
     .catch((cause: unknown) => expect(String(cause)).toContain('closed'));
+  let state = before;
   await expect
     .poll(async () => {
-      const { standing, route } = await guide.session();
-      return standing !== 'playing' || route === 'way-out';
+      state = await guide.session();
+      return state.standing !== before.standing || state.route !== before.route;
     })
     .toBe(true);
+  return state;
 }
 
 test('every other way to stop leads out as well, and lets the machine sleep', async ({
@@ -99,21 +113,19 @@ test('every other way to stop leads out as well, and lets the machine sleep', as
     for (const place of places) {
       await test.step(`${reason}, ${place.name}`, async () => {
         await guide.start('legs-wall', 5);
-        await place.reach(guide);
-        const { kind } = positionOf(await guide.session()).step;
-        if (reason === 'end') await endByKey(guide);
-        else await guide.act(reason);
+        const reached = playing(await place.reach(guide));
+        const { kind } = positionOf(reached).step;
+        const stopped =
+          reason === 'end' ? await endByKey(guide, reached) : playing(await guide.act(reason));
         // Before anybody has lain down, and on the steps out, coming out gently is over at once.
         if (reason === 'end' && (kind === 'walk-over' || kind === 'come-out')) {
-          expect((await guide.session()).standing).toBe(
-            kind === 'walk-over' ? 'over' : 'reflecting',
-          );
+          expect(stopped.standing).toBe(kind === 'walk-over' ? 'over' : 'reflecting');
         } else {
-          expectWayOut(await guide.session(), reason === 'end' ? 'ended' : reason, place);
+          expectWayOut(stopped, reason === 'end' ? 'ended' : reason, place);
           await guide.playOut();
         }
-        expect(await guide.heldAwake()).toBe(0);
-        expect((await guide.drive.state()).safety.blockedSetups).toEqual([]);
+        const { heldAwake, blockedSetups } = await guide.drive.standing();
+        expect({ heldAwake, blockedSetups }).toEqual({ heldAwake: 0, blockedSetups: [] });
         await guide.reopen();
       });
     }
@@ -125,9 +137,7 @@ test('a window that is closed or dies ends the rest, from every state', async ({
   const reflecting: Place = {
     name: 'reflecting',
     isDown: false,
-    reach: async (hand) => {
-      await hand.playOut();
-    },
+    reach: (hand) => hand.playOut(),
   };
   for (const place of [...places, reflecting]) {
     await test.step(place.name, async () => {
@@ -135,9 +145,11 @@ test('a window that is closed or dies ends the rest, from every state', async ({
       await place.reach(guide);
       await guide.close();
       await expect.poll(async () => (await guide.session()).standing).toBe('over');
-      const { stopReason } = await guide.session();
-      expect(stopReason).toBe(place === reflecting ? null : 'window-lost');
-      expect(await guide.heldAwake()).toBe(0);
+      const ended = await guide.drive.standing();
+      expect([playing(ended).stopReason, ended.heldAwake]).toEqual([
+        place === reflecting ? null : 'window-lost',
+        0,
+      ]);
       await guide.reopen();
     });
   }

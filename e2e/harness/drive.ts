@@ -2,7 +2,10 @@ import type { ElectronApplication } from '@playwright/test';
 import type { AppState } from '../../src-core/app/state.ts';
 import type { ScheduleView } from '../../src-core/schedule/view.ts';
 import type { Order } from '../../src-main/ports.ts';
-import type { Asked, Hands } from '../app/drive.ts';
+import type { StepKind } from '../../src-core/practice/script.ts';
+import type { Asked, Hands, Standing } from '../app/drive.ts';
+
+const told = (text: string): Standing => JSON.parse(text) as Standing;
 
 /** Holds the reins of a driven app from the test's side. */
 export function driver(app: ElectronApplication) {
@@ -31,15 +34,28 @@ export function driver(app: ElectronApplication) {
           await drive.advance(60_000);
         }
       }),
+    /** How the rest stands. */
+    standing: async (): Promise<Standing> =>
+      told(await app.evaluate(() => globalThis.drive.rest.standing())),
     /** Calls as a page does, after this time. */
-    call: async (passMs: number, asked: readonly Asked[]): Promise<void> => {
-      const refused = await app.evaluate(
-        // As text: the types of every call at once are too much for the compiler.
-        (_, [pass, text]) => globalThis.drive.call(pass, JSON.parse(text) as readonly Asked[]),
-        [passMs, JSON.stringify(asked)] as const,
-      );
-      if (refused !== null) throw new Error(refused);
-    },
+    call: async (passMs: number, asked: readonly Asked[]): Promise<Standing> =>
+      told(
+        await app.evaluate(
+          // As text: the types of every call at once are too much for the compiler.
+          (_, [pass, text]) =>
+            globalThis.drive.rest.call(pass, JSON.parse(text) as readonly Asked[]),
+          [passMs, JSON.stringify(asked)] as const,
+        ),
+      ),
+    playInto: async (kind: StepKind, intoMs: number): Promise<Standing> =>
+      told(
+        await app.evaluate((_, [into, farMs]) => globalThis.drive.rest.playInto(into, farMs), [
+          kind,
+          intoMs,
+        ] as const),
+      ),
+    playOut: async (): Promise<Standing> =>
+      told(await app.evaluate(() => globalThis.drive.rest.playOut())),
     obey: (order: Order) => app.evaluate((_, value) => globalThis.drive.obey(value), order),
     view: async (): Promise<ScheduleView> =>
       JSON.parse(await app.evaluate(() => globalThis.drive.status())) as ScheduleView,
