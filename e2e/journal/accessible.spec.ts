@@ -1,7 +1,7 @@
 import { en } from '../../src-core/words/en.ts';
 import { expect, test } from '../harness/test.ts';
 import { expectNoFaults, faults } from '../look/faults.ts';
-import { resize } from '../look/rooms.ts';
+import { resize, runsOver } from '../look/rooms.ts';
 import { openJournal, press, writeEntry } from './journal-hand.ts';
 
 test.use({ inScene: true });
@@ -23,12 +23,8 @@ test('nothing is out of reach in any state, on any paper, at any size', async ({
     for (const zoom of [1, 2]) {
       for (const { width, height } of sizes) {
         await resize(app, page, { width, height, zoom });
-        await expect
-          .poll(
-            () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-            { message: `${state} runs over at ${String(width)}, zoom ${String(zoom)}` },
-          )
-          .toBeLessThanOrEqual(0);
+        const over = await runsOver(page);
+        expect(over, `${state}, at ${String(width)}, zoom ${String(zoom)}`).toBeLessThanOrEqual(0);
       }
     }
     await app.evaluate(({ BrowserWindow }) => {

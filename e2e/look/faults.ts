@@ -3,9 +3,8 @@ import type axe from 'axe-core';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { themes } from '../../src-core/preferences/theme.ts';
-import { expect, test } from '../harness/test.ts';
+import { expect } from '../harness/test.ts';
 import { newColours } from './new-colours.ts';
-import { layPaper } from './state.ts';
 
 /** Without its blanks and comments a page reads it in half of the time. */
 const axeSource = fs.readFileSync(
@@ -24,11 +23,15 @@ const colourRules = ['color-contrast-enhanced', 'link-in-text-block'];
  */
 export type Looked = 'all' | 'colour' | 'form';
 
-/** What axe finds wrong on the page as it stands. */
-export async function faults(page: Page, looked: Looked = 'all'): Promise<unknown> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
+/** What is looked for on which paper; null is the one that lies there. */
+interface Look {
+  readonly theme: string | null;
+  readonly looked: Looked;
+}
+
+function optionsFor(looked: Looked): axe.RunOptions {
   const isOn = looked !== 'form';
-  const options: axe.RunOptions = {
+  return {
     resultTypes: ['violations'],
     rules: {
       'color-contrast': { enabled: false },
@@ -41,27 +44,46 @@ export async function faults(page: Page, looked: Looked = 'all'): Promise<unknow
     selectors: false,
     iframes: false,
   };
-  const where = looked === 'colour' ? await newColours(page) : null;
-  return page.evaluate(
-    async ([asked, include]) => {
-      if (include?.length === 0) return [];
-      const { axe: looker } = globalThis as unknown as { axe: typeof axe };
-      const found = await looker.run(include === null ? document : { include }, asked);
-      return found.violations.map(({ id, nodes }) => [
-        id,
-        ...nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`),
-      ]);
-    },
-    [options, where] as const,
-  );
 }
+
+/** Everything in one call: to come and go takes longer than most looks do. Null where the page knows no axe yet. */
+const look = (page: Page, looks: readonly Look[]): Promise<readonly unknown[] | null> =>
+  page.evaluate(
+    async (asked) => {
+      const known = globalThis as unknown as {
+        axe?: typeof axe;
+        newColours(): Element[];
+      };
+      if (known.axe === undefined) return null;
+      const wrong: unknown[] = [];
+      for (const { theme, options, looked } of asked) {
+        if (theme !== null) document.documentElement.dataset['theme'] = theme;
+        const include = looked === 'colour' ? known.newColours() : null;
+        if (include?.length === 0) continue;
+        const found = await known.axe.run(include === null ? document : { include }, options);
+        for (const { id, nodes } of found.violations) {
+          const told = nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`);
+          wrong.push([theme ?? 'this paper', id, ...told]);
+        }
+      }
+      return wrong;
+    },
+    looks.map((one) => ({ ...one, options: optionsFor(one.looked) })),
+  );
+
+async function found(page: Page, looks: readonly Look[]): Promise<unknown> {
+  const wrong = await look(page, looks);
+  if (wrong !== null) return wrong;
+  await page.evaluate(`${axeSource}\nglobalThis.newColours = ${newColours.toString()}`);
+  return look(page, looks);
+}
+
+/** What axe finds wrong on the page as it stands. */
+export const faults = (page: Page, looked: Looked = 'all'): Promise<unknown> =>
+  found(page, [{ theme: null, looked }]);
 
 /** Finds nothing wrong with the page on any paper, and leaves it on the last one. */
 export async function expectNoFaults(name: string, page: Page): Promise<void> {
-  for (const [at, theme] of themes.entries()) {
-    await test.step(`${name}, ${theme}`, async () => {
-      await layPaper(page, theme);
-      expect(await faults(page, at === 0 ? 'all' : 'colour')).toEqual([]);
-    });
-  }
+  const looks = themes.map((theme, at): Look => ({ theme, looked: at === 0 ? 'all' : 'colour' }));
+  expect(await found(page, looks), name).toEqual([]);
 }

@@ -17,7 +17,8 @@ export const enlarged: Room = { name: 'at 200 %', width: 0, height: 0, zoom: 2 }
 
 /** Makes the page's window as large as this, and waits until it is. */
 export async function resize(app: ElectronApplication, page: Page, size: Size): Promise<void> {
-  await app.evaluate(
+  const wanted = [size.width, size.height].map((length) => Math.round(length / size.zoom));
+  const made = await app.evaluate(
     ({ BrowserWindow }, asked) => {
       const window = BrowserWindow.getAllWindows().find(
         ({ webContents }) => webContents.getURL() === asked.url,
@@ -25,16 +26,32 @@ export async function resize(app: ElectronApplication, page: Page, size: Size): 
       if (window === undefined) throw new Error(`no window shows ${asked.url}`);
       window.setContentSize(asked.width, asked.height);
       window.webContents.setZoomFactor(asked.zoom);
+      // The page is as large as it was until the system has made it otherwise.
+      const told: Promise<unknown> = window.webContents
+        .executeJavaScript(`new Promise((resolve) => {
+        const size = () => [innerWidth, innerHeight];
+        const isMade = () => String(size()) === '${String(asked.wanted)}';
+        const look = () => isMade() && resolve(size());
+        addEventListener('resize', look);
+        setTimeout(() => resolve(size()), 10_000);
+        look();
+      })`);
+      return told;
     },
-    { url: page.url(), ...size },
+    { url: page.url(), wanted, ...size },
   );
-  // The window is as large as it was until the system has made it otherwise.
-  const seen = (): Promise<readonly number[]> =>
-    page.evaluate(() => [globalThis.innerWidth, globalThis.innerHeight]);
-  await expect
-    .poll(seen, { intervals: [20, 50, 100] })
-    .toEqual([size.width, size.height].map((length) => Math.round(length / size.zoom)));
+  expect(made).toEqual(wanted);
 }
+
+/** Pixels by which the page stands out to the side, where nobody scrolls; what is still being laid out gets a moment. */
+export const runsOver = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const over = (): number => document.documentElement.scrollWidth - globalThis.innerWidth;
+    for (let looks = 0; looks < 50 && over() > 0; looks += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return over();
+  });
 
 /** Gives the page this room, where 0 is as wide or as high as its window comes. */
 export async function give(app: ElectronApplication, page: Page, room: Room): Promise<void> {

@@ -22,18 +22,20 @@ export const openEverything = (page: Page): Promise<boolean> =>
   });
 
 /** Speaks another language from now on, and waits until the page does. */
-export async function speakIn(page: Page, language: Language): Promise<void> {
-  await page.evaluate(
-    (value) =>
-      (globalThis as unknown as { app: AppBridge }).app.call('preferences:change', {
-        group: 'look',
-        field: 'language',
-        value,
-      }),
-    language,
-  );
-  await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
-}
+export const speakIn = (page: Page, language: Language): Promise<void> =>
+  page.evaluate(async (value) => {
+    const root = document.documentElement;
+    const spoken = new Promise<void>((resolve) => {
+      const look = (): void => {
+        if (root.lang === value) resolve();
+      };
+      new MutationObserver(look).observe(root, { attributes: true });
+      look();
+    });
+    const { app } = globalThis as unknown as { app: AppBridge };
+    await app.call('preferences:change', { group: 'look', field: 'language', value });
+    await spoken;
+  }, language);
 
 /** Reaches each state, one from the other, and looks at it where it shows something new. */
 export async function visit<H>(

@@ -3,7 +3,7 @@ import { driver, workUntilNudge } from '../harness/drive.ts';
 import { pastDays } from '../harness/past-days.ts';
 import { expect, pageNamed, test } from '../harness/test.ts';
 import { expectNoFaults } from '../look/faults.ts';
-import { resize } from '../look/rooms.ts';
+import { resize, runsOver } from '../look/rooms.ts';
 import { openEverything } from '../look/state.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -74,10 +74,7 @@ test('Today fits from 640 by 480 to 2560 by 1440, and at twice the size', async 
     [2560, 1440, 1],
   ] as const) {
     await resize(app, page, { width, height, zoom });
-    const over = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
+    const over = await runsOver(page);
     expect(over, `${String(width)} by ${String(height)}`).toBeLessThanOrEqual(0);
   }
 });
