@@ -1,5 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { defineConfig } from 'vitest/config';
+import { lightSurroundings } from './scripts/testing/surroundings.mjs';
+
+lightSurroundings();
 
 /**
  * Most of what a test runs is run too seldom to be worth making faster: less eager than by itself, V8 takes a fifth less
