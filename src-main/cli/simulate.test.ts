@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { simulate as command } from './simulate-command.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bundle = join(root, 'out/cli/simulate.cjs');
@@ -22,8 +23,18 @@ beforeAll(() => {
   expect(told.status).toBe(0);
 });
 
+/** What the program does, without starting one: that costs a hundred times as much. */
 function simulate(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], {
+  let [stdout, stderr] = ['', ''];
+  const status = command(args, {
+    out: (text) => (stdout += text),
+    err: (text) => (stderr += text),
+  });
+  return { status, stdout, stderr };
+}
+/** The program itself. */
+function program(nodeArgs: readonly string[], ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...nodeArgs, bundle, ...args], {
     encoding: 'utf8',
     cwd: folder,
   });
@@ -130,21 +141,16 @@ describe('npm run simulate', () => {
     closeSync(openSync(path, 'w'));
     truncateSync(path, 200 * 1024 * 1024);
     // With this little memory a file that is read would end the command in another way.
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--max-old-space-size=32', bundle, path],
-      { encoding: 'utf8' },
-    );
+    const { status, stdout, stderr } = program(['--max-old-space-size=32'], path);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain('200 MB is more than the 100 MB that are read');
   });
 
   it('fails in another way when it is asked for something that it cannot do', () => {
-    for (const [args, said] of [
-      [['a.json', '--loud'], 'unknown option --loud'],
-      [['a.json', '--tz', 'Mars/Base'], '"Mars/Base" is not a time zone'],
+    for (const [{ status, stdout, stderr }, said] of [
+      [program([], 'a.json', '--loud'), 'unknown option --loud'],
+      [simulate('a.json', '--tz', 'Mars/Base'), '"Mars/Base" is not a time zone'],
     ] as const) {
-      const { status, stdout, stderr } = simulate(...args);
       expect([status, stdout]).toEqual([2, '']);
       expect(stderr).toContain(said);
     }
