@@ -6,7 +6,7 @@ const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Bundles sources as the app's own build does: CommonJS for Node 16, the history's driver left out. Lies inside
- * the project, so that the driver is found.
+ * the project, so that the driver is found. At once, because most of the work is in what the entries share.
  * @param {readonly string[]} entries paths from the project's folder
  * @param {string} name of the folder under out/checks
  * @param {Record<string, string>} [instead] modules that something else stands in for
@@ -14,30 +14,29 @@ const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
  */
 export async function bundleSources(entries, name, instead = {}) {
   const outDir = path.join(projectFolder, 'out', 'checks', name);
-  for (const entry of entries) {
-    await build({
-      configFile: false,
-      root: projectFolder,
-      logLevel: 'error',
-      publicDir: false,
-      resolve: { alias: instead },
-      build: {
-        ssr: path.join(projectFolder, entry),
-        outDir,
-        emptyOutDir: false,
-        target: 'node16',
-        minify: false,
-        rolldownOptions: {
-          external: ['@photostructure/sqlite'],
-          output: {
-            format: 'cjs',
-            entryFileNames: `${path.basename(entry, '.ts')}.cjs`,
-            codeSplitting: false,
-          },
+  await build({
+    configFile: false,
+    root: projectFolder,
+    logLevel: 'error',
+    publicDir: false,
+    resolve: { alias: instead },
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: false,
+      target: 'node16',
+      minify: false,
+      rolldownOptions: {
+        input: entries.map((entry) => path.join(projectFolder, entry)),
+        external: ['@photostructure/sqlite'],
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: '[name]-[hash].cjs',
         },
       },
-      ssr: { noExternal: true, target: 'node' },
-    });
-  }
+    },
+    ssr: { noExternal: true, target: 'node' },
+  });
   return outDir;
 }

@@ -9,11 +9,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleSources } from './bundle.mjs';
 import { killWriter, wordsBefore } from './kill-writer.mjs';
+import { storageBundles } from './storage-bundles.mjs';
 
-const here = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
-const writer = here('./preferences-writer.mjs');
+const writer = fileURLToPath(new URL('./preferences-writer.mjs', import.meta.url));
 
 /**
  * @typedef {object} Findings
@@ -29,13 +28,7 @@ const writer = here('./preferences-writer.mjs');
  * @returns {Promise<Findings>}
  */
 export async function killDuringPreferences({ kills, killsPerFile, longestMs, random }) {
-  const sources = ['preferences-file.ts', 'electron-store-writer.ts'];
-  const bundles = await bundleSources(
-    sources.map((source) => `src-main/storage/${source}`),
-    // Two runs at once must not share a bundle.
-    `kill-preferences-${process.pid}`,
-    { electron: here('./no-electron.mjs') },
-  );
+  const bundles = await storageBundles();
   const findings = { kills: 0, acknowledged: 0, lost: 0, noticed: 0, silent: 0 };
   while (findings.kills < kills) {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'killed-preferences-'));
@@ -61,7 +54,6 @@ export async function killDuringPreferences({ kills, killsPerFile, longestMs, ra
     }
     fs.rmSync(folder, { recursive: true, force: true });
   }
-  fs.rmSync(bundles, { recursive: true, force: true });
   return findings;
 }
 

@@ -9,11 +9,10 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleSources } from './bundle.mjs';
 import { killWriter, wordsBefore } from './kill-writer.mjs';
+import { storageBundles } from './storage-bundles.mjs';
 
 const writer = fileURLToPath(new URL('./history-writer.mjs', import.meta.url));
-const sources = 'src-main/storage/history';
 
 /**
  * @typedef {object} Findings
@@ -30,12 +29,7 @@ const sources = 'src-main/storage/history';
  * @returns {Promise<Findings>}
  */
 export async function killDuringWrites({ kills, killsPerFile, longestMs, random }) {
-  const entries = ['history-thread.ts', 'history-worker.ts', 'engine.ts'];
-  const bundles = await bundleSources(
-    entries.map((entry) => `${sources}/${entry}`),
-    // Two runs at once must not share a bundle.
-    `kill-${process.pid}`,
-  );
+  const bundles = await storageBundles();
   const { createEngine } = createRequire(import.meta.url)(path.join(bundles, 'engine.cjs'));
   const findings = { kills: 0, acknowledged: 0, lost: 0, half: 0, unreadable: 0, silent: 0 };
   while (findings.kills < kills) {
@@ -63,7 +57,6 @@ export async function killDuringWrites({ kills, killsPerFile, longestMs, random 
     judge(createEngine, folder, kept, edited, findings);
     fs.rmSync(folder, { recursive: true, force: true });
   }
-  fs.rmSync(bundles, { recursive: true, force: true });
   return findings;
 }
 

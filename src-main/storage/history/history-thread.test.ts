@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { entryDraft, temporaryFolder, testHistory } from '../../testing/test-history.ts';
 import type { Log } from '../../ports.ts';
 import { historyOver, serveHistory } from './history-line.ts';
@@ -13,16 +13,10 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 let bundles = '';
 
 beforeAll(async () => {
-  const bundler = path.join(root, 'scripts/checks/bundle.mjs');
-  const { bundleSources } = (await import(bundler)) as {
-    bundleSources: (entries: readonly string[], name: string) => Promise<string>;
-  };
-  bundles = await bundleSources(
-    ['src-main/storage/history/history-worker.ts'],
-    `thread-${String(process.pid)}`,
-  );
+  const bundler = path.join(root, 'scripts/checks/storage-bundles.mjs');
+  const { storageBundles } = (await import(bundler)) as { storageBundles: () => Promise<string> };
+  bundles = await storageBundles();
 }, 30_000);
-afterAll(() => fs.rmSync(bundles, { recursive: true, force: true }));
 
 const open = (folder: string) =>
   openHistoryThread({
