@@ -4,8 +4,8 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { startDesktop } from '../../scripts/desktop/desktop.mjs';
 import type { Desktop, DesktopOptions } from '../../scripts/desktop/desktop.mjs';
+import { folderInMemory } from '../../scripts/testing/surroundings.mjs';
 import { runAs } from './identity.ts';
-import { inMemory } from './in-memory.ts';
 import { writeOwned } from './owned-file.ts';
 import { launcherFor } from './stage.ts';
 import type { Program, Staged } from './stage.ts';
@@ -49,7 +49,9 @@ export async function withHarness(
   { desktopOptions, staged }: Ground,
   use: (harness: Harness) => Promise<void>,
 ): Promise<void> {
-  const desktop = await startDesktop({ runAs, ...inMemory(), ...desktopOptions });
+  const memory = folderInMemory();
+  const home = memory === null ? {} : { homeIn: memory };
+  const desktop = await startDesktop({ runAs, ...home, ...desktopOptions });
   const apps: ElectronApplication[] = [];
 
   /** Where a panel stands, the driven app looks for it itself. */

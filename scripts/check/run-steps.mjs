@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { isFresh, writeStamp } from '../build/stamp.mjs';
 import { capture } from '../setup/command.mjs';
 import { projectFolder } from '../setup/places.mjs';
+import { withinReach } from '../testing/surroundings.mjs';
 
 /**
  * Runs steps, some at a time, and tells each one's time as it ends; what a step printed is shown only
@@ -25,7 +26,7 @@ export async function runSteps(steps, { atATime, sources }) {
       const began = Date.now();
       const { code, output } = await capture(process.execPath, [step.script, ...step.args], {
         cwd: projectFolder,
-        env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
+        env: withinReach(process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' }),
       });
       const seconds = ((Date.now() - began) / 1000).toFixed(1);
       console.log(`  ${code === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(13)} ${seconds} s`);

@@ -1,6 +1,7 @@
 import { toolScript } from '../check/tools.mjs';
 import { passOn } from '../setup/command.mjs';
 import { projectFolder } from '../setup/places.mjs';
+import { withinReach } from './surroundings.mjs';
 
 /**
  * Runs Playwright on the Electron that set-up chose. Each test brings up a desktop of its own, so the one that is here
@@ -14,7 +15,7 @@ export function runPlaywright(runtime, args, env = {}) {
   return passOn(process.execPath, [script, 'test', ...args], {
     cwd: projectFolder,
     env: {
-      ...process.env,
+      ...withinReach(process.env),
       ELECTRON_OVERRIDE_DIST_PATH: runtime.dist,
       ...env,
       DISPLAY: '',

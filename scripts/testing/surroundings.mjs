@@ -1,27 +1,29 @@
 import fs from 'node:fs';
 
-/** Where Linux keeps files in memory. A container may have made it small. */
-const inMemory = '/dev/shm';
-const enoughBytes = 512 * 1024 * 1024;
+/** Where Linux keeps files in memory. Chromium shares its memory there too, and containers may give it little. */
+const MEMORY = '/dev/shm';
+const ENOUGH_BYTES = 1024 ** 3;
 
 /**
- * Makes what tests start, and what that starts, cheap. The same is done and asserted: only the disk under it is quicker,
- * and nobody waits for what is not used.
+ * Where tests keep their files: in memory, or null where that has no room. Drape has each change on the disk before it
+ * goes on, and that is waited for; tests kill programs, never the machine, and what they read back is the same.
  */
-export function lightSurroundings() {
-  // Nothing here reaches out, and each Node that is started reads these for a tenth of a second first.
-  delete process.env['NODE_EXTRA_CA_CERTS'];
-  // Tests kill programs, never the machine: a flush of the disk shows them nothing, and hundreds are waited for.
-  if (process.env['TMPDIR'] === undefined && hasRoom(inMemory)) process.env['TMPDIR'] = inMemory;
+export function folderInMemory() {
+  try {
+    const { bavail, bsize } = fs.statfsSync(MEMORY);
+    return bavail * bsize < ENOUGH_BYTES ? null : MEMORY;
+  } catch {
+    return null;
+  }
 }
 
-/** @param {string} folder */
-function hasRoom(folder) {
-  try {
-    fs.accessSync(folder, fs.constants.W_OK);
-    const { bavail, bsize } = fs.statfsSync(folder);
-    return bavail * bsize >= enoughBytes;
-  } catch {
-    return false;
-  }
+/**
+ * The environment for what reaches no server: with certificates of somebody's own, each Node that starts reads all there
+ * are, for a tenth of a second.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function withinReach(env) {
+  const { NODE_EXTRA_CA_CERTS: _, ...others } = env;
+  return others;
 }
