@@ -1,3 +1,4 @@
+import type { ElectronApplication } from '@playwright/test';
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -51,6 +52,8 @@ test.describe('starting with the computer', () => {
 test.describe('keys of one’s own', () => {
   const press = (desktop: Desktop, chord: string) =>
     run('xdotool', ['key', chord], { env: desktop.env });
+  const has = (app: ElectronApplication, chord: string) =>
+    app.evaluate(({ globalShortcut }, keys) => globalShortcut.isRegistered(keys), chord);
   const record = async ({ page }: PreferencesHand, label: string, chord: string): Promise<void> => {
     const recorder = page.getByRole('button', { name: label, exact: false }).first();
     await recorder.focus();
@@ -60,47 +63,44 @@ test.describe('keys of one’s own', () => {
     await expect(recorder).toHaveAttribute('aria-pressed', 'false');
   };
 
-  test.describe('on a desktop that others had before', () => {
-    test.use({ inScene: true });
+  test.use({ inScene: true });
 
-    test('none at first; those that are set begin calm from anywhere, and are free again after', async ({
-      harness,
-    }) => {
-      const hand = await openPreferences(harness);
-      const { app, page, drive } = hand;
-      const isOurs = () =>
-        app.evaluate(({ globalShortcut }) => globalShortcut.isRegistered('Control+Alt+K'));
-      expect(await isOurs()).toBe(false);
-      await record(hand, items.keys.calm.label, 'Control+Alt+k');
-      await expect(page.getByText('Ctrl + Alt + K')).toBeVisible();
-      await expect.poll(isOurs).toBe(true);
-      // Nothing of Drape has the keys: another program stands in front.
-      const { processes } = harness.desktop;
-      const other = processes.start('xterm', ['-e', 'sleep', '600']);
-      await expect
-        .poll(async () => {
-          await press(harness.desktop, 'ctrl+alt+k');
-          return (await drive.state()).session?.standing ?? null;
-        })
-        .toBe('playing');
-      await page.getByRole('button', { name: `No keys: ${items.keys.calm.label}` }).click();
-      await expect.poll(isOurs).toBe(false);
-      await processes.stop(other);
-    });
+  test('none at first; those that are set begin calm from anywhere, and are free again after', async ({
+    harness,
+  }) => {
+    const hand = await openPreferences(harness);
+    const { app, page, drive } = hand;
+    const isOurs = () => has(app, 'Control+Alt+K');
+    expect(await isOurs()).toBe(false);
+    await record(hand, items.keys.calm.label, 'Control+Alt+k');
+    await expect(page.getByText('Ctrl + Alt + K')).toBeVisible();
+    await expect.poll(isOurs).toBe(true);
+    // Nothing of Drape has the keys: another program stands in front.
+    const { processes } = harness.desktop;
+    const other = processes.start('xterm', ['-e', 'sleep', '600']);
+    await expect
+      .poll(async () => {
+        await press(harness.desktop, 'ctrl+alt+k');
+        return (await drive.state()).session?.standing ?? null;
+      })
+      .toBe('playing');
+    await page.getByRole('button', { name: `No keys: ${items.keys.calm.label}` }).click();
+    await expect.poll(isOurs).toBe(false);
+    await processes.stop(other);
+  });
 
-    test('keys that another program has are refused, and that is said', async ({ harness }) => {
-      const hand = await openPreferences(harness);
-      // The window manager has had these since it started.
-      await hand.page.evaluate(() =>
-        (
-          window as unknown as { app: { call(name: string, input: unknown): Promise<unknown> } }
-        ).app.call('preferences:change', { group: 'keys', field: 'start', value: 'Alt+F4' }),
-      );
-      await expect(hand.page.getByText(words.keys.refused)).toHaveCount(1);
-      await record(hand, items.keys.calm.label, 'Control+Alt+k');
-      await record(hand, items.keys.pause.label, 'Control+Alt+k');
-      await expect(hand.page.getByText(words.keys.refused)).toHaveCount(2);
-    });
+  test('keys that another program has are refused, and that is said', async ({ harness }) => {
+    const hand = await openPreferences(harness);
+    // The window manager has had these since it started.
+    await hand.page.evaluate(() =>
+      (
+        window as unknown as { app: { call(name: string, input: unknown): Promise<unknown> } }
+      ).app.call('preferences:change', { group: 'keys', field: 'start', value: 'Alt+F4' }),
+    );
+    await expect(hand.page.getByText(words.keys.refused)).toHaveCount(1);
+    await record(hand, items.keys.calm.label, 'Control+Alt+k');
+    await record(hand, items.keys.pause.label, 'Control+Alt+k');
+    await expect(hand.page.getByText(words.keys.refused)).toHaveCount(2);
   });
 
   test('the pause keys pause, and the same keys go on; at the end they are let go', async ({
@@ -108,18 +108,18 @@ test.describe('keys of one’s own', () => {
   }) => {
     const hand = await openPreferences(harness);
     const { app, drive } = hand;
+    const isOurs = () => has(app, 'Control+Alt+P');
     await record(hand, items.keys.pause.label, 'Control+Alt+p');
     const paused = async () => (await drive.view()).pausedUntilWallMs !== null;
     await press(harness.desktop, 'ctrl+alt+p');
     await expect.poll(paused).toBe(true);
     await press(harness.desktop, 'ctrl+alt+p');
     await expect.poll(paused).toBe(false);
-    await app.close();
+    expect(await isOurs()).toBe(true);
+    await harness.quit(app);
+    expect(await isOurs()).toBe(false);
     // The next one gets what the last one had.
-    const next = await openPreferences(harness);
-    const isOurs = await next.app.evaluate(({ globalShortcut }) =>
-      globalShortcut.isRegistered('Control+Alt+P'),
-    );
-    expect(isOurs).toBe(true);
+    await openPreferences(harness);
+    expect(await isOurs()).toBe(true);
   });
 });
