@@ -85,6 +85,16 @@ test.describe('with PipeWire in the place of PulseAudio', () => {
       () => pactl('list', 'short', 'sources').then((text) => text.includes('microphone')),
       'the microphone',
     );
+    // It is in the list before it can be recorded from.
+    const recorded = () =>
+      run('sh', ['-c', 'parec --latency-msec=10 -d microphone | head -c 4'], {
+        env: desktop.env,
+        timeout: 5_000,
+      }).then(
+        ({ stdout }) => stdout !== '',
+        () => false,
+      );
+    await until(recorded, 'sound from the microphone');
     station.beat(31_000);
     await station.reads('microphone', false);
     const meeting = desktop.processes.start('parec', ['-d', 'microphone']);
