@@ -46,7 +46,8 @@ export async function resize(app: ElectronApplication, page: Page, size: Size): 
 /** Pixels by which the page stands out to the side, where nobody scrolls; what is still being laid out gets a moment. */
 export const runsOver = (page: Page): Promise<number> =>
   page.evaluate(async () => {
-    const over = (): number => document.documentElement.scrollWidth - globalThis.innerWidth;
+    const { documentElement: root } = document;
+    const over = (): number => root.scrollWidth - root.clientWidth;
     for (let looks = 0; looks < 50 && over() > 0; looks += 1) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
