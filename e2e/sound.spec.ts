@@ -27,7 +27,7 @@ test.describe('sound', () => {
       base: './',
       logLevel: 'error',
       worker: { format: 'es' },
-      build: { target: 'chrome108', outDir: path.join(folder, 'page'), modulePreload: false },
+      build: { target: 'chrome130', outDir: path.join(folder, 'page'), modulePreload: false },
     });
     const dist = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
     desktop = await startDesktop({ notifications: false });

@@ -9,9 +9,11 @@ import './scenes.ts';
 /** A stage that waits for its first scene. */
 export function createScenes(booted: Booted): Running {
   booted.tray.destroy();
-  // Pages come and go by the dozen here: V8 is to make fast what runs for long, as sound does, and no more. It knows this bound
-  // in Electron 22; in later ones it has another.
-  app.commandLine.appendSwitch('js-flags', '--interrupt-budget=2000000');
+  // Pages come and go by the dozen here: V8 is to make fast what runs for long, as sound does, and no more.
+  app.commandLine.appendSwitch(
+    'js-flags',
+    '--invocation-count-for-maglev=6000 --invocation-count-for-turbofan=45000',
+  );
   let standing: App | null = null;
   globalThis.scenes = {
     begin: async (folder, env) => {

@@ -1,6 +1,5 @@
 /** The least app that serves a built page the way the real one does: own scheme, own files, same policy. */
 const { app, BrowserWindow, protocol } = require('electron');
-const { Buffer } = require('node:buffer');
 const fs = require('node:fs');
 const path = require('node:path');
 const process = require('node:process');
@@ -19,12 +18,12 @@ const HEADERS = {
 };
 const folder = process.env['SOUND_PAGE'] ?? '';
 
-/** What lies at an address, or null. */
-function find(url) {
+/** What lies at an address. */
+function answer(url) {
   const file = path.join(folder, path.normalize(new URL(url).pathname));
   const mimeType = MIME_TYPES[path.extname(file)];
-  if (mimeType === undefined || !fs.existsSync(file)) return null;
-  return { mimeType, data: fs.readFileSync(file) };
+  if (mimeType === undefined || !fs.existsSync(file)) return new Response(null, { status: 404 });
+  return new Response(fs.readFileSync(file), { headers: { ...HEADERS, 'Content-Type': mimeType } });
 }
 
 protocol.registerSchemesAsPrivileged([
@@ -32,10 +31,7 @@ protocol.registerSchemesAsPrivileged([
 ]);
 
 void app.whenReady().then(async () => {
-  // The one way that Electron 22 and its successors share.
-  protocol.registerBufferProtocol('app', ({ url }, respond) => {
-    respond({ headers: HEADERS, ...(find(url) ?? { statusCode: 404, data: Buffer.alloc(0) }) });
-  });
+  protocol.handle('app', ({ url }) => answer(url));
   const window = new BrowserWindow({ width: 320, height: 200 });
   await window.loadURL('app://bundle/index.html');
 });

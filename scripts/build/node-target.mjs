@@ -24,7 +24,7 @@ export async function buildNodeTarget({ name, entry, outFile }) {
       ssr: inProject(entry),
       outDir: inProject(path.dirname(outFile)),
       emptyOutDir: true,
-      target: 'node16',
+      target: 'node20',
       minify: false,
       sourcemap: true,
       rolldownOptions: {

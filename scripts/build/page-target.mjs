@@ -19,8 +19,7 @@ export async function buildPageTarget({ entry, outFile }) {
     build: {
       outDir: inProject(outFile),
       emptyOutDir: true,
-      target: 'chrome108',
-      cssTarget: 'chrome108',
+      target: 'chrome130',
       // The page's policy refuses data: addresses and inline scripts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

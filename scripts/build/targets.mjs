@@ -1,8 +1,8 @@
 /**
  * Everything that Vite builds, in one place.
  *
- * `node` targets become one CommonJS file for Electron's main process or its preload (Node 16 in the
- * oldest Electron that runs the app). `page` targets become what a window loads (Chrome 108).
+ * `node` targets become one CommonJS file for Electron's main process or its preload (Node 20 in the
+ * oldest Electron that runs the app). `page` targets become what a window loads (Chrome 130).
  * @typedef {object} Target
  * @property {string} name
  * @property {'node' | 'page'} kind

@@ -5,7 +5,7 @@ import { build } from 'vite';
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Bundles sources as the app's own build does: CommonJS for Node 16, the history's driver left out. Lies inside
+ * Bundles sources as the app's own build does: CommonJS for Node 20, the history's driver left out. Lies inside
  * the project, so that the driver is found. At once, because most of the work is in what the entries share.
  * @param {readonly string[]} entries paths from the project's folder
  * @param {string} name of the folder under out/checks
@@ -24,7 +24,7 @@ export async function bundleSources(entries, name, instead = {}) {
       ssr: true,
       outDir,
       emptyOutDir: false,
-      target: 'node16',
+      target: 'node20',
       minify: false,
       rolldownOptions: {
         input: entries.map((entry) => path.join(projectFolder, entry)),

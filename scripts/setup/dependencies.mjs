@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { capture } from './command.mjs';
+import { npmCommand, npmMissing } from './npm.mjs';
 import { inProject, projectFolder } from './places.mjs';
 import { SetupError, say } from './say.mjs';
 
@@ -52,7 +53,7 @@ export async function setUpDependencies() {
     [...npm.args, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
     { cwd: projectFolder, shell: npm.shell },
   );
-  if (missing) throw new SetupError('npm was not found: install Node.js 20.19 or newer with npm.');
+  if (missing) throw new SetupError(npmMissing);
   if (code !== 0) {
     console.error(output.trim().split('\n').slice(0, 15).join('\n'));
     throw new SetupError(
@@ -61,17 +62,6 @@ export async function setUpDependencies() {
         : '"npm ci" failed (its words are above): see that the npm registry is reachable, then run this again.',
     );
   }
-}
-
-/**
- * The npm that started this script when there is one: it is the one the person meant.
- * @returns {{ program: string, args: string[], shell: boolean }}
- */
-function npmCommand() {
-  const running = process.env['npm_execpath'];
-  if (running?.endsWith('npm-cli.js'))
-    return { program: process.execPath, args: [running], shell: false };
-  return { program: 'npm', args: [], shell: process.platform === 'win32' };
 }
 
 /**

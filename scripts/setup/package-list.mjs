@@ -2,8 +2,8 @@
  * Every Debian or Ubuntu package the project needs and why. The first name a release knows is taken.
  *
  * `run` is for the app on a desktop that is there already, `demo` adds a desktop on a virtual screen,
- * `test` adds what the end-to-end tests look with. `fallback` is for the Electron of last resort.
- * @typedef {'run' | 'demo' | 'test' | 'fallback'} Purpose
+ * `test` adds what the end-to-end tests look with.
+ * @typedef {'run' | 'demo' | 'test'} Purpose
  * @typedef {{ names: readonly string[], why: string, purposes: readonly Purpose[] }} SystemPackage
  */
 
@@ -33,7 +33,7 @@ const systemPackages = [
   ),
   need(['procps'], 'ps: which processes are there', 'demo', 'test'),
 
-  need(['python3'], 'runs the stand-ins for system services', 'test', 'fallback'),
+  need(['python3'], 'runs the stand-ins for system services', 'test'),
   need(['python3-gi'], 'the main loop of those stand-ins', 'test'),
   need(['python3-dbusmock'], 'stand-ins for logind and others on a bus', 'test'),
   need(['libglib2.0-bin'], 'gdbus: talks to the stand-ins', 'test'),
@@ -52,8 +52,6 @@ const systemPackages = [
   need(['dconf-gsettings-backend'], 'writes them', 'test'),
   need(['gsettings-desktop-schemas'], 'names them', 'test'),
   need(['strace'], 'the proof that the app opens no connection', 'test'),
-
-  need(['python3-pip'], 'fetches the fallback Electron from PyPI', 'fallback'),
 ];
 
 /**

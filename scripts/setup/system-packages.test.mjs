@@ -32,7 +32,6 @@ describe('system packages', () => {
     for (const purpose of /** @type {const} */ (['demo', 'test'])) {
       expect(packagesFor(purpose)).toEqual(expect.arrayContaining([...run]));
     }
-    expect(packagesFor('fallback')).not.toEqual(expect.arrayContaining([...run]));
   });
 
   it('each say why they are needed', () => {

@@ -55,34 +55,11 @@ export function serveAppScheme(folder: string): void {
     return file === undefined || mimeType === undefined ? null : { file, mimeType };
   };
 
-  // Electron 25 brought `protocol.handle`; older runtimes know only the buffer way. Remove with the fallback.
-  if (typeof (protocol as Partial<typeof protocol>).handle === 'function') {
-    protocol.handle('app', (request) => {
-      const found = find(request.url);
-      if (found === null) return new Response('not found', { status: 404, headers: HEADERS });
-      return new Response(new Uint8Array(fs.readFileSync(found.file)), {
-        headers: { ...HEADERS, 'Content-Type': found.mimeType },
-      });
-    });
-    return;
-  }
-  // oxlint-disable-next-line typescript/no-deprecated -- the only way on the fallback runtime
-  protocol.registerBufferProtocol('app', (request, respond) => {
+  protocol.handle('app', (request) => {
     const found = find(request.url);
-    if (found === null) {
-      respond({
-        statusCode: 404,
-        mimeType: 'text/plain',
-        headers: HEADERS,
-        data: Buffer.from('not found'),
-      });
-      return;
-    }
-    respond({
-      mimeType: found.mimeType.split(';')[0] ?? found.mimeType,
-      charset: 'utf-8',
-      headers: HEADERS,
-      data: fs.readFileSync(found.file),
+    if (found === null) return new Response('not found', { status: 404, headers: HEADERS });
+    return new Response(new Uint8Array(fs.readFileSync(found.file)), {
+      headers: { ...HEADERS, 'Content-Type': found.mimeType },
     });
   });
 }

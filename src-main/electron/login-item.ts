@@ -1,17 +1,8 @@
-import { app } from 'electron';
+import { app, type LoginItemSettings } from 'electron';
 import type { AutostartView } from '../../src-core/autostart/view.ts';
 import { closedAutostart } from '../autostart/xdg-autostart.ts';
 import type { OwnCommand } from '../autostart/own-command.ts';
 import type { Autostart } from '../ports.ts';
-
-/** What newer runtimes tell beyond the types of the oldest one. */
-interface LoginItem {
-  readonly openAtLogin: boolean;
-  /** Windows: false where the person switched it off in the Task Manager. */
-  readonly executableWillLaunchAtLogin?: boolean;
-  /** macOS 13 and later. */
-  readonly status?: string;
-}
 
 /** Autostart on Windows and macOS: the system's own list of login items, asked each time. */
 export function createLoginItem(own: OwnCommand, isPackaged: boolean): Autostart {
@@ -21,13 +12,13 @@ export function createLoginItem(own: OwnCommand, isPackaged: boolean): Autostart
   const [path = process.execPath, ...args] = own.words;
   const item = process.platform === 'win32' ? { path, args } : {};
   const view = (): AutostartView => {
-    const told: LoginItem = app.getLoginItemSettings(item);
+    // What the other systems tell is missing.
+    const told: Partial<LoginItemSettings> = app.getLoginItemSettings(item);
+    const isOn = told.openAtLogin === true;
+    // Windows: switched off in the Task Manager. macOS: not yet allowed in the system's settings.
     const isHeldBack =
-      (told.openAtLogin && told.executableWillLaunchAtLogin === false) ||
-      told.status === 'requires-approval';
-    return isHeldBack
-      ? { kind: 'held-back' }
-      : { kind: 'known', isOn: told.openAtLogin, place: null, other: null };
+      (isOn && told.executableWillLaunchAtLogin === false) || told.status === 'requires-approval';
+    return isHeldBack ? { kind: 'held-back' } : { kind: 'known', isOn, place: null, other: null };
   };
   return {
     view,

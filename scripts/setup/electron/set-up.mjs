@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { cacheFolder } from '../places.mjs';
-import { fallbackFolder, fallbackRuntime, isComplete } from './fallback.mjs';
+import { fallbackFolder, fallbackRuntime, isComplete } from '../offline/fallback.mjs';
 import { downloadOfficial, officialInPlace } from './official.mjs';
 import { overrideRuntime } from './override.mjs';
 import { firstRuntime } from './runtime.mjs';

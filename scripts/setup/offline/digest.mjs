@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { SetupError } from '../say.mjs';
 
 /** @param {string} file */
-async function sha256(file) {
+async function sha256Of(file) {
   const hash = createHash('sha256');
   await pipeline(createReadStream(file), hash);
   return hash.digest('hex');
@@ -17,7 +17,7 @@ async function sha256(file) {
  * @param {string} name what a person calls it
  */
 export async function checkSha256(file, expected, name) {
-  const found = await sha256(file);
+  const found = await sha256Of(file);
   if (found === expected) return;
   throw new SetupError(
     `${name} is not the expected file (sha256 ${found}, expected ${expected}): it is not used. Run this again; if it stays so, do not trust the source.`,
