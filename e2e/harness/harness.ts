@@ -9,6 +9,7 @@ import { runAs } from './identity.ts';
 import { writeOwned } from './owned-file.ts';
 import { launcherFor } from './stage.ts';
 import type { Program, Staged } from './stage.ts';
+import { readAnswersWhole } from './whole-answers.ts';
 
 export interface LaunchOptions {
   readonly program?: Program;
@@ -78,6 +79,7 @@ export async function withHarness(
         env,
         chromiumSandbox: true,
       });
+      readAnswersWhole(app);
       apps.push(app);
       // The icon stands before the program is loaded.
       if (options.program === 'driven') await app.evaluate(untilDriven);
