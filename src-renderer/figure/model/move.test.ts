@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { library } from '../../../src-core/practice/library.ts';
 import { ways } from '../gallery/ways.ts';
 import { poses } from '../poses/poses.ts';
 import { bones, limbBones, limbNames } from './body.ts';
@@ -6,35 +7,8 @@ import { distance } from './geometry.ts';
 import { momentOf } from './move.ts';
 import type { Skeleton } from './skeleton.ts';
 
-/** Every pose that a practice can name. */
-const needed = [
-  'bed-edge',
-  'blanket-under',
-  'child-bolster',
-  'curl-bed',
-  'drape-bed',
-  'drape-bolster',
-  'drape-couch',
-  'drape-roller',
-  'feet-flat',
-  'floor-sit',
-  'floor-sit-wall',
-  'heel-sit',
-  'knees-bed',
-  'knees-chest',
-  'legs-chair',
-  'legs-wall',
-  'legs-wall-bent',
-  'legs-wall-raised',
-  'lying',
-  'seated',
-  'seated-drape',
-  'side',
-  'side-bed',
-  'stand',
-  'walk',
-  'wall-bent',
-];
+/** The poses of each practice that comes with Drape, in their order. */
+const sequences = library.map(({ script }) => script.steps.flatMap(({ pose }) => pose ?? []));
 const steps = [0, 0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9, 1];
 
 const bodyOf = (from: string | null, to: string, progress = 1): Skeleton => {
@@ -73,7 +47,8 @@ function expectWholeBody(body: Skeleton): void {
 
 describe('poses', () => {
   it('are drawn for everything a practice names', () => {
-    expect(needed.filter((slug) => poses[slug] === undefined)).toEqual([]);
+    const named = new Set(sequences.flat());
+    expect([...named].filter((slug) => poses[slug] === undefined)).toEqual([]);
   });
 
   it.each(Object.keys(poses))('keep the lengths of the body in %s', (slug) => {
@@ -97,6 +72,18 @@ describe('poses', () => {
 });
 
 describe('the way between two poses', () => {
+  it('is known for every step that a practice takes', () => {
+    const known = new Set(ways.map((way) => way.join(' > ')));
+    const taken = sequences.flatMap((sequence) =>
+      sequence.slice(1).map((to, i) => [sequence[i] ?? to, to] as const),
+    );
+    const missing = taken
+      .filter(([from, to]) => from !== to)
+      .map((way) => way.join(' > '))
+      .filter((way) => !known.has(way));
+    expect([...new Set(missing)]).toEqual([]);
+  });
+
   it.each(ways)('from %s to %s keeps a whole body above the floor and off the wall', (from, to) => {
     const wall = [from, to].every((slug) => poses[slug]?.props.some((prop) => prop === 'wall'));
     for (const progress of steps) {
