@@ -36,3 +36,8 @@ export const fedByTags = [
   { id: 'long-sitting', source: 'G-13' },
   { id: 'swollen-legs', source: 'G-13' },
 ] as const satisfies readonly FedByTag[];
+
+export type FedByTagId = (typeof fedByTags)[number]['id'];
+
+/** Whether this is one of the list; a tag of one's own has words of its own. */
+export const isFedByTag = (id: string): id is FedByTagId => fedByTags.some((tag) => tag.id === id);

@@ -30,7 +30,7 @@ const sayings: Saying[] = [
   ]),
 ];
 const lineOf = ({ text }: Pick<Saying, 'text'>): string =>
-  'plain' in text ? text.plain : practice[text.line as keyof typeof practice];
+  'plain' in text ? text.plain : practice[text.line];
 const words = (value: unknown): string[] =>
   typeof value === 'string'
     ? [value]
@@ -58,7 +58,7 @@ describe('the content of the guide', () => {
     expect([...new Set(unknown)]).toEqual([]);
   });
 
-  it('uses only lines of the catalogue, and every line of it', () => {
+  it('uses every line of the catalogue', () => {
     const titles = [...library.flatMap(({ script }) => script.steps), ...acks].map(
       ({ title }) => title,
     );
@@ -67,8 +67,7 @@ describe('the content of the guide', () => {
       ...titles,
       ...library.map(({ script }) => script.title),
     ];
-    const used = new Set(all.map((text) => ('line' in text ? text.line : '')));
-    expect([...used].filter((line) => !(line in practice))).toEqual([]);
+    const used = new Set<string>(all.map((text) => ('line' in text ? text.line : '')));
     expect(Object.keys(practice).filter((line) => !used.has(line))).toEqual([]);
   });
 

@@ -15,6 +15,15 @@ describe('a practice of one’s own', () => {
     expect(parsePracticeFile(wrong)).toMatchObject({ ok: false, line });
   });
 
+  it('is refused with a line that no catalogue has, or with a title that is no title', () => {
+    const reasonOf = (known: string, wrong: string): string => {
+      const read = parsePracticeFile(written.replace(`"line": "${known}"`, `"line": "${wrong}"`));
+      return read.ok ? '' : read.reason;
+    };
+    expect(reasonOf('stepRest', 'stepNap')).toMatch(/^script\.steps\.\d\.title: .* a line that/);
+    expect(reasonOf('titleKneesChest', 'stepRest')).toMatch(/^script\.title: .* a title that/);
+  });
+
   it('names the line where it is no JSON at all', () => {
     expect(parsePracticeFile('{\n  "setup": nothing\n}')).toMatchObject({ ok: false });
     expect(parsePracticeFile('')).toEqual({ ok: false, line: 1, reason: 'this is not valid JSON' });

@@ -1,12 +1,24 @@
 import { z } from 'zod';
+import { keyCheck } from '../words/catalogue.ts';
+import { practice, type PracticeLine } from '../words/en/practice.ts';
+import { practiceTitles, type PracticeTitle } from '../words/en/practice-titles.ts';
 import { slugSchema } from './setup.ts';
 
+const plainSchema = z.strictObject({ plain: z.string().min(1).max(240) });
+
 /** A line that is shown and may be spoken: one of the catalogue, or the plain words of a person's own file. */
-export const textSchema = z.union([
-  z.strictObject({ line: z.string().min(1).max(64) }),
-  z.strictObject({ plain: z.string().min(1).max(240) }),
-]);
+const textSchema = z.union(
+  [z.strictObject({ line: z.custom<PracticeLine>(keyCheck(practice)) }), plainSchema],
+  'neither plain words nor a line that Drape has',
+);
 export type Text = z.infer<typeof textSchema>;
+
+/** What a practice is called. The tray says it too, and main has the words of no other line. */
+const titleSchema = z.union(
+  [z.strictObject({ line: z.custom<PracticeTitle>(keyCheck(practiceTitles)) }), plainSchema],
+  'neither plain words nor a title that Drape has',
+);
+export type Title = z.infer<typeof titleSchema>;
 
 /** Each line says where it comes from: a row of docs/sources.md, or `own` in a person's own file. */
 const sourceSchema = z.string().regex(/^([A-Z]{1,2}-\d{2}|EV-\d\.\d|R-\d|own|app)$/);
@@ -59,7 +71,7 @@ const order = (kind: StepKind): number => stepKinds.indexOf(kind);
 /** How one setup is guided, from the way there to the way out. */
 export const scriptSchema = z.strictObject({
   setupId: slugSchema,
-  title: textSchema,
+  title: titleSchema,
   /** One sentence under the title. */
   intro: sayingSchema,
   /** What lies ready beforehand. */

@@ -1,7 +1,7 @@
 import type { ScheduleContext } from './context.ts';
 import { changed } from './draft.ts';
 import type { LogLine, ScheduleEffect } from './effect.ts';
-import { heldBy, isBreaking } from './holds.ts';
+import { heldBy, isBreaking, type BreakingHold } from './holds.ts';
 import { log } from './log.ts';
 import { hasPlace, manners } from './manners.ts';
 import { isEvening, isFull, isHere, isSilencedToday } from './occasions.ts';
@@ -28,19 +28,21 @@ export function closeWindows(
     if (state.at.wallMs < closeWallMs) return true;
     served[occasion] = day;
     const { cause, hold } = whyUnsaid(state, context, pending);
-    const reason = { key: `schedule.expired.${cause}`, values: {} };
+    const reason = { key: `schedule.expired.${cause}`, values: {} } as const;
     effects.push(log(state, context, 'expired', occasion, reason, hold));
     return false;
   });
   return kept.length === state.pending.length ? now : changed(now, { pending: kept, served });
 }
 
+type Cause = 'cap' | BreakingHold | 'nobody' | 'apart' | 'no-lull';
+
 /** What kept a nudge unsaid to the end of its time: the first of these that is still so. */
 function whyUnsaid(
   state: ScheduleState,
   context: ScheduleContext,
   pending: Pending,
-): { readonly cause: string; readonly hold: LogLine['hold'] } {
+): { readonly cause: Cause; readonly hold: LogLine['hold'] } {
   const tuning = tuningOf(context.preferences);
   if (!hasPlace(state, pending.occasion, context)) return { cause: 'cap', hold: null };
   const hold = heldBy(state, context);

@@ -1,14 +1,14 @@
 import type { Occasion } from '../practice/vocabulary.ts';
 import type { Moment } from '../time/moment.ts';
 import type { HoldReason } from './hold-reason.ts';
-import type { Nudge, Prescription, Sentence } from './nudge.ts';
+import type { Nudge, Prescription, ScheduleSentence } from './nudge.ts';
 
 /** A line of the day's log: what `simulate` prints and what Today and the journal draw from. */
 export interface LogLine {
   readonly at: Moment;
   readonly event: 'nudge' | 'hold' | 'release' | 'rest' | 'expired';
   readonly occasion: Occasion | null;
-  readonly reason: Sentence | null;
+  readonly reason: ScheduleSentence | null;
   readonly hold: HoldReason | null;
   readonly load: number;
 }
@@ -26,6 +26,6 @@ export type ScheduleEffect =
   | {
       readonly type: 'refuse-session';
       readonly setupId: string | null;
-      readonly why: Sentence;
+      readonly why: ScheduleSentence;
     }
   | { readonly type: 'log'; readonly line: LogLine };

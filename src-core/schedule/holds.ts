@@ -20,10 +20,11 @@ const breaking = [
   'do-not-disturb',
   'full-screen',
 ] as const;
+export type BreakingHold = (typeof breaking)[number];
 const brokenBy: readonly (HoldReason | null)[] = breaking;
 
 /** Holds that also take back a nudge that stands. */
-export const isBreaking = (hold: HoldReason | null): hold is (typeof breaking)[number] =>
+export const isBreaking = (hold: HoldReason | null): hold is BreakingHold =>
   brokenBy.includes(hold);
 
 /** Why a nudge must wait at `state.at`, the strongest reason first, or null. */

@@ -1,6 +1,6 @@
 import type { ScheduleContext } from './context.ts';
 import type { LogLine, ScheduleEffect } from './effect.ts';
-import type { Sentence } from './nudge.ts';
+import type { ScheduleSentence } from './nudge.ts';
 import { loadAt } from './presence.ts';
 import type { ScheduleState } from './state.ts';
 import { tuningOf } from './tuning.ts';
@@ -11,7 +11,7 @@ export function log(
   context: ScheduleContext,
   event: LogLine['event'],
   occasion: LogLine['occasion'],
-  reason: Sentence,
+  reason: ScheduleSentence,
   hold: LogLine['hold'] = null,
 ): ScheduleEffect {
   const tuning = tuningOf(context.preferences);

@@ -5,7 +5,8 @@ import type { WallMs } from '../time/moment.ts';
 import { draw } from '../time/random.ts';
 import { hasRoom, isAtHand, maySuggest } from './at-hand.ts';
 import type { Relief, ScheduleContext } from './context.ts';
-import type { Prescription, Sentence } from './nudge.ts';
+import type { Prescription, ScheduleSentence } from './nudge.ts';
+import type { ScheduleKey } from '../words/en/schedule.ts';
 
 /** Relief speaks from so many ratings on; below that it is chance. */
 const RATINGS_BEFORE_RELIEF = 5;
@@ -131,7 +132,7 @@ function usual(wish: Wish): number {
 }
 
 /** Why a rest was chosen that somebody asked for in a bad moment. Nothing more is asked of them. */
-export const CALM_WHY = 'schedule.why.calm';
+export const CALM_WHY = 'schedule.why.calm' satisfies ScheduleKey;
 
 function whyOf(
   setup: Setup,
@@ -139,8 +140,11 @@ function whyOf(
   context: ScheduleContext,
   at: WallMs,
   recent: readonly string[],
-): readonly Sentence[] {
-  const say = (key: string, values: Sentence['values'] = {}): Sentence => ({ key, values });
+): readonly ScheduleSentence[] {
+  const say = (key: ScheduleKey, values: ScheduleSentence['values'] = {}): ScheduleSentence => ({
+    key,
+    values,
+  });
   const helped = reliefOf(setup, context);
   const isSafetyAtWork = context.setups.some((each) => lockOf(each, context.safety, at) !== null);
   return [

@@ -7,29 +7,31 @@ const morning = '2026-03-03T09:00:00+01:00';
 
 describe('a duration in a sentence', () => {
   const said = (minutes: number) => {
-    const { key, values } = lasting('rest', minutes * MINUTE_MS);
+    const { key, values } = lasting('schedule.rest.away', minutes * MINUTE_MS);
     return [key, values];
   };
 
   it('is in whole minutes below an hour, and one at least', () => {
     expect([0, 1.4, 1.5].map(said)).toEqual([
-      ['rest.minutes', { minutes: 1 }],
-      ['rest.minutes', { minutes: 1 }],
-      ['rest.minutes', { minutes: 2 }],
+      ['schedule.rest.away.minutes', { minutes: 1 }],
+      ['schedule.rest.away.minutes', { minutes: 1 }],
+      ['schedule.rest.away.minutes', { minutes: 2 }],
     ]);
-    expect(said(59.4)).toEqual(['rest.minutes', { minutes: 59 }]);
+    expect(said(59.4)).toEqual(['schedule.rest.away.minutes', { minutes: 59 }]);
   });
 
   it('is in hours, and in minutes of two digits where there are any', () => {
-    expect(said(59.6)).toEqual(['rest.hours', { hours: 1 }]);
-    expect(said(61)).toEqual(['rest.both', { hours: 1, minutes: '01' }]);
-    expect(said(190)).toEqual(['rest.both', { hours: 3, minutes: '10' }]);
-    expect(said(120)).toEqual(['rest.hours', { hours: 2 }]);
+    expect(said(59.6)).toEqual(['schedule.rest.away.hours', { hours: 1 }]);
+    expect(said(61)).toEqual(['schedule.rest.away.both', { hours: 1, minutes: '01' }]);
+    expect(said(190)).toEqual(['schedule.rest.away.both', { hours: 3, minutes: '10' }]);
+    expect(said(120)).toEqual(['schedule.rest.away.hours', { hours: 2 }]);
   });
 
   it('keeps what else the sentence says', () => {
     for (const minutes of [1, 60, 61]) {
-      expect(lasting('rest', minutes * MINUTE_MS, { since: '09:00' }).values).toMatchObject({
+      expect(
+        lasting('schedule.rest.away', minutes * MINUTE_MS, { since: '09:00' }).values,
+      ).toMatchObject({
         since: '09:00',
       });
     }

@@ -1,7 +1,8 @@
 import { HOUR_MS, MINUTE_MS } from '../time/units.ts';
 import { clockText, twoDigits } from '../time/zone.ts';
+import type { MessageKey } from '../words/message-key.ts';
 import type { HoldReason } from './hold-reason.ts';
-import type { Sentence } from './nudge.ts';
+import type { ScheduleSentence, Sentence } from './nudge.ts';
 import { cameBack } from './occasions.ts';
 import type { OccasionWindow } from './day-plan.ts';
 import type { ScheduleState } from './state.ts';
@@ -15,7 +16,7 @@ export function nudgeReason(
   occasion: OfferedOccasion,
   window: OccasionWindow | null,
   resetAwayMs: number,
-): Sentence {
+): ScheduleSentence {
   switch (occasion) {
     case 'long-screen':
       return longScreen(state);
@@ -35,7 +36,7 @@ export function nudgeReason(
   }
 }
 
-function longScreen(state: ScheduleState): Sentence {
+function longScreen(state: ScheduleState): ScheduleSentence {
   const { presence } = state;
   const isUnbroken = presence.pauses === 0;
   const from = isUnbroken ? presence.pauseEndWallMs : presence.stretchFromWallMs;
@@ -47,23 +48,34 @@ function longScreen(state: ScheduleState): Sentence {
   );
 }
 
+/** What there are words for in all three lengths. */
+type Lasting = MessageKey extends infer Key
+  ? Key extends `${infer Stem}.both`
+    ? Stem
+    : never
+  : never;
+
 /** A sentence with a duration in it: "2 h 10", "2 h" or "50 min", by its key's ending. */
-export function lasting(key: string, ms: number, values: Sentence['values'] = {}): Sentence {
+export function lasting<Stem extends Lasting>(
+  stem: Stem,
+  ms: number,
+  values: Sentence['values'] = {},
+): Sentence<`${Stem}.${'minutes' | 'hours' | 'both'}`> {
   const whole = Math.max(1, Math.round(ms / MINUTE_MS));
   const hours = Math.floor((whole * MINUTE_MS) / HOUR_MS);
   const minutes = whole - hours * 60;
-  if (hours === 0) return { key: `${key}.minutes`, values: { ...values, minutes } };
+  if (hours === 0) return { key: `${stem}.minutes`, values: { ...values, minutes } };
   return minutes === 0
-    ? { key: `${key}.hours`, values: { ...values, hours } }
-    : { key: `${key}.both`, values: { ...values, hours, minutes: twoDigits(minutes) } };
+    ? { key: `${stem}.hours`, values: { ...values, hours } }
+    : { key: `${stem}.both`, values: { ...values, hours, minutes: twoDigits(minutes) } };
 }
 
-export const holdReason = (hold: HoldReason): Sentence => ({
+export const holdReason = (hold: HoldReason): ScheduleSentence => ({
   key: `schedule.hold.${hold}`,
   values: {},
 });
 
-export const releaseReason = (hold: HoldReason): Sentence => ({
+export const releaseReason = (hold: HoldReason): ScheduleSentence => ({
   key: `schedule.release.${hold}`,
   values: {},
 });

@@ -51,6 +51,21 @@ describe('a saved state', () => {
     expect(day.work(1).state.plan.windows.length).toBeGreaterThan(0);
   });
 
+  it('of another version, with words that are gone, loses the offer that said them and nothing else', () => {
+    const told = new Day('2026-03-03T09:00:00+01:00').work(100).state;
+    expect(told.standing).not.toBeNull();
+    const raw = JSON.stringify(told);
+    const { reason, prescription } = told.standing?.nudge ?? {};
+    const gone = raw.replace(JSON.stringify(reason?.key), '"schedule.reason.gone"');
+    expect(restoreState(JSON.parse(gone)).state).toEqual({ ...told, standing: null });
+
+    const [why, ...others] = prescription?.why ?? [];
+    const unexplained = raw.replace(JSON.stringify(why?.key), '"schedule.why.gone"');
+    const nudge = restoreState(JSON.parse(unexplained)).state?.standing?.nudge;
+    expect(others.length).toBeGreaterThan(0);
+    expect(nudge).toMatchObject({ reason, prescription: { why: others } });
+  });
+
   it('from before a put-off nudge was known for one is a plain one', () => {
     const raw = saved();
     const plain = { occasion: 'long-screen', day: null, closeWallMs: null, hold: null, said: [] };

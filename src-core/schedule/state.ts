@@ -5,6 +5,7 @@ import { isTimeZone } from '../time/offset.ts';
 import { noPlan, planSchema } from './day-plan.ts';
 import { dayNotes } from './event.ts';
 import { holdReasons } from './hold-reason.ts';
+import { sentenceSchema, sentencesSchema } from './stored-sentence.ts';
 
 /**
  * Everything the schedule knows, as plain JSON: it can be written at any point and goes on to the same
@@ -18,10 +19,6 @@ const momentSchema = z.object({ wallMs: wall, steadyMs: steady }).readonly();
 
 const offered = occasionSchema.exclude(['on-demand']);
 const hold = z.enum(holdReasons);
-const sentenceSchema = z
-  .object({ key: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) })
-  .readonly();
-
 const breakSchema = z.object({ from: steady, to: steady }).readonly();
 
 /** A time without a sign of the person, from the last sign before it to the first after it. */
@@ -92,7 +89,7 @@ const nudgeSchema = z
       .object({
         setupId: z.string(),
         length: lengthSchema,
-        why: z.array(sentenceSchema).readonly(),
+        why: sentencesSchema,
       })
       .readonly(),
     mayChime: z.boolean(),
@@ -158,7 +155,8 @@ export const scheduleStateSchema = z
     /** Worked out from the rest: where it is damaged it is made anew. */
     plan: planSchema.catch(noPlan),
     pending: z.array(pendingSchema).readonly(),
-    standing: standingSchema.nullable(),
+    /** One that cannot be read, or has no words, costs the offer and nothing beside it. */
+    standing: standingSchema.nullable().catch(null),
     session: sessionSchema.nullable(),
     /** For each occasion the date of the window that was served or has passed. */
     served: z.partialRecord(offered, whole).readonly(),

@@ -2,7 +2,7 @@ import { type Moment, wallMs } from '../time/moment.ts';
 import { clockText } from '../time/zone.ts';
 import type { ScheduleContext } from './context.ts';
 import { heldBy, isPaused } from './holds.ts';
-import type { Sentence } from './nudge.ts';
+import type { ScheduleSentence } from './nudge.ts';
 import { intervalOf, isEvening } from './occasions.ts';
 import { clockIsPlausible } from './plan.ts';
 import { filledAt, loadAt, presenceAt } from './presence.ts';
@@ -13,6 +13,7 @@ import type { ScheduleState } from './state.ts';
 import { tuningOf } from './tuning.ts';
 import type { ScheduleView } from './view.ts';
 import { changed } from './draft.ts';
+import type { ScheduleKey } from '../words/en/schedule.ts';
 
 /** Whether somebody is there, as far as can be told. */
 export function presenceOf(
@@ -56,26 +57,30 @@ function statusOf(
   context: ScheduleContext,
   hold: ScheduleView['hold'],
   next: ScheduleView['next'],
-): Sentence {
-  const say = (key: string, values: Sentence['values'] = {}): Sentence => ({
-    key: `schedule.status.${key}`,
+): ScheduleSentence {
+  const say = (key: ScheduleKey, values: ScheduleSentence['values'] = {}): ScheduleSentence => ({
+    key,
     values,
   });
   const { standing, session, idle } = state;
   const until = pausedUntil(state);
-  if (until !== null) return say('paused', { time: clockText(until, state.timeZone) });
-  if (session !== null) return say('in-session');
+  if (until !== null)
+    return say('schedule.status.paused', { time: clockText(until, state.timeZone) });
+  if (session !== null) return say('schedule.status.in-session');
   if (standing !== null) return standing.nudge.reason;
   // Only pending nudges have no time of their own.
   if (hold !== null && next?.atWallMs === null) return holdReason(hold);
-  if (!clockIsPlausible(state.at.wallMs)) return say('clock');
+  if (!clockIsPlausible(state.at.wallMs)) return say('schedule.status.clock');
   if (hold === 'locked' || hold === 'asleep') return holdReason(hold);
-  if (idle.verdict !== 'trusted') return say(`idle-${idle.verdict}`);
+  if (idle.verdict !== 'trusted') return say(`schedule.status.idle-${idle.verdict}`);
   const tuning = tuningOf(context.preferences);
   const presence = presenceAt(state.presence, state.at.steadyMs, tuning);
-  if (presence !== 'active') return say(presence === 'away' ? 'away' : 'paused-input');
-  if (next === null || next.atWallMs === null) return say('quiet');
-  return say(`next.${next.occasion}`, { time: clockText(next.atWallMs, state.timeZone) });
+  if (presence !== 'active')
+    return say(`schedule.status.${presence === 'away' ? 'away' : 'paused-input'}`);
+  if (next === null || next.atWallMs === null) return say('schedule.status.quiet');
+  return say(`schedule.status.next.${next.occasion}`, {
+    time: clockText(next.atWallMs, state.timeZone),
+  });
 }
 
 /** What comes next if the person goes on as now. */

@@ -1,8 +1,8 @@
-import type { Occasion } from '../practice/vocabulary.ts';
 import type { SteadyMs, WallMs } from '../time/moment.ts';
 import type { DayNote } from './event.ts';
 import type { HoldReason } from './hold-reason.ts';
-import type { Nudge, Sentence } from './nudge.ts';
+import type { Nudge, ScheduleSentence } from './nudge.ts';
+import type { OfferedOccasion } from './tuning.ts';
 
 /** What tray and page may know of the schedule. Read-only and complete: they compute nothing again. */
 export interface ScheduleView {
@@ -10,11 +10,11 @@ export interface ScheduleView {
   readonly load: number;
   readonly presence: 'active' | 'paused' | 'away' | 'unknown';
   /** One line for tray and `--status`: what is happening and why. */
-  readonly status: Sentence;
+  readonly status: ScheduleSentence;
   readonly nudge: Nudge | null;
   /** The hold that keeps a due nudge waiting, or would if one were due. */
   readonly hold: HoldReason | null;
-  readonly next: { readonly occasion: Occasion; readonly atWallMs: WallMs | null } | null;
+  readonly next: { readonly occasion: OfferedOccasion; readonly atWallMs: WallMs | null } | null;
   readonly pausedUntilWallMs: WallMs | null;
   /** Until when the person said to be in a call; null: they said nothing of it. */
   readonly callUntilWallMs: WallMs | null;

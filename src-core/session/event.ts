@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Script } from '../practice/script.ts';
 import type { Length } from '../practice/vocabulary.ts';
-import type { Sentence } from '../schedule/nudge.ts';
+import type { ScheduleSentence } from '../schedule/nudge.ts';
 import type { Moment } from '../time/moment.ts';
 import type { Reflection } from './reflection.ts';
 import { sessionChoicesSchema, type SessionChoices, type StopReason } from './state.ts';
@@ -41,7 +41,7 @@ export type SessionEvent = { readonly at: Moment } & (
       readonly sessionId: string;
       readonly script: Script;
       readonly length: Length;
-      readonly why: readonly Sentence[];
+      readonly why: readonly ScheduleSentence[];
       readonly choices: SessionChoices;
     }
   | { readonly type: 'ticked' }

@@ -200,6 +200,15 @@ describe('a guided rest', () => {
     expect(reviveSession({ version: 1 }, soon).state).toBeNull();
   });
 
+  it('is not taken up with a line that this version has no words for', () => {
+    const stored = JSON.stringify(tell([begin(), { type: 'ticked', at: at(90_000) }]).state);
+    const soon = at(180_000);
+    expect(reviveSession(JSON.parse(stored), soon).state).not.toBeNull();
+    const gone = stored.replace('"line":"stepRest"', '"line":"stepNap"');
+    expect(gone).not.toBe(stored);
+    expect(reviveSession(JSON.parse(gone), soon).state).toBeNull();
+  });
+
   it('reaches the way out from any state, and reports its end exactly once', () => {
     const some = fc.constantFrom(...sessionActionSchema.options);
     fc.assert(

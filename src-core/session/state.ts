@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { layerIdSchema } from '../practice/layers.ts';
 import { scriptSchema } from '../practice/script.ts';
 import { lengthSchema } from '../practice/vocabulary-schemas.ts';
+import { sentencesSchema } from '../schedule/stored-sentence.ts';
 import { breathPlanSchema, usualBreath } from './breath.ts';
 
 /** Why a session ended before its end. `sharp` keeps its setup from being offered again. */
@@ -32,11 +33,6 @@ export const usualChoices: SessionChoices = {
   eyesClosed: false,
 };
 
-const sentenceSchema = z.object({
-  key: z.string(),
-  values: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-
 const ms = z.number().min(0);
 
 /**
@@ -48,7 +44,7 @@ export const sessionStateSchema = z.strictObject({
   sessionId: z.string().min(1).max(64),
   script: scriptSchema,
   length: lengthSchema,
-  why: z.array(sentenceSchema),
+  why: sentencesSchema,
   choices: sessionChoicesSchema,
   standing: z.enum(['playing', 'paused', 'reflecting', 'over']),
   pausedBy: z.enum(['person', 'sleep', 'restart']).nullable(),

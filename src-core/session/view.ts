@@ -1,7 +1,7 @@
 import type { Text } from '../practice/script.ts';
 import type { Timeline } from '../practice/timeline.ts';
 import type { Length } from '../practice/vocabulary.ts';
-import type { Sentence } from '../schedule/nudge.ts';
+import type { ScheduleSentence } from '../schedule/nudge.ts';
 import { CALM_WHY } from '../schedule/prescribe.ts';
 import { advance } from './advance.ts';
 import { longerBy } from './act.ts';
@@ -20,7 +20,7 @@ export interface SessionView {
   readonly setupId: string;
   readonly title: Text;
   readonly length: Length;
-  readonly why: readonly Sentence[];
+  readonly why: readonly ScheduleSentence[];
   /** Whether it may be asked how it is before the rest: never of somebody who wants to be calmed now. */
   readonly asksBefore: boolean;
   readonly phase: SessionPhase;

@@ -15,6 +15,12 @@ const named = [
   'Left',
   'Right',
 ] as const;
+const namedKeys = [...modifiers, ...named];
+
+/** Whether it has a name rather than a sign of its own: "Page up", and not "C" or "F5". */
+export const isNamedKey = (key: string): key is (typeof namedKeys)[number] =>
+  namedKeys.some((known) => known === key);
+
 const functionKey = /^F(?:[1-9]|1\d|2[0-4])$/;
 const isKey = (key: string): boolean =>
   /^[A-Z0-9]$/.test(key) || functionKey.test(key) || (named as readonly string[]).includes(key);

@@ -6,7 +6,7 @@ import {
 import type { LogLine } from '../schedule/effect.ts';
 import type { OfferedOccasion } from '../schedule/tuning.ts';
 import { endMinuteOf, minuteOf } from '../schedule/tuning.ts';
-import type { Sentence } from '../schedule/nudge.ts';
+import type { ScheduleSentence } from '../schedule/nudge.ts';
 import { DAY_START_MINUTE } from '../time/local-day.ts';
 import { wallMs } from '../time/moment.ts';
 import { DAY_MINUTES, DAY_MS, MINUTE_MS, SECOND_MS } from '../time/units.ts';
@@ -22,7 +22,7 @@ export interface MinuteSpan {
 export interface ExampleOffer {
   readonly minute: number;
   readonly occasion: OfferedOccasion;
-  readonly reason: Sentence;
+  readonly reason: ScheduleSentence;
 }
 export interface ExampleDay {
   /** When the person of the example sits at the screen. */

@@ -1,5 +1,6 @@
 /** Languages that are spoken in full, by their BCP 47 tags. */
 export const languages = ['en', 'de'] as const;
+export type SpokenLanguage = (typeof languages)[number];
 
 /**
  * Not for people: English with accents, brackets and two fifths more length, and the same from right to left.
@@ -7,6 +8,7 @@ export const languages = ['en', 'de'] as const;
  * XA and XB are regions that nobody lives in.
  */
 export const pseudoLanguages = ['en-XA', 'en-XB'] as const;
+export type PseudoLanguage = (typeof pseudoLanguages)[number];
 
 export const everyLanguage = [...languages, ...pseudoLanguages] as const;
 export type Language = (typeof everyLanguage)[number];
@@ -38,7 +40,7 @@ export function localeOf(choice: Language | 'system', system: SystemLanguage): L
 
 export const englishLocale: Locale = { language: 'en', tag: 'en', direction: 'ltr' };
 
-export const isPseudo = (language: Language): boolean =>
+export const isPseudo = (language: Language): language is PseudoLanguage =>
   pseudoLanguages.some((pseudo) => pseudo === language);
 
 /** The language for somebody whose system speaks this, as a BCP 47 tag. */

@@ -1,10 +1,14 @@
-import type { WordTree } from './catalogue.ts';
-import type { Language } from './language.ts';
+import type { Translation, WordTree } from './catalogue.ts';
+import type { en } from './en.ts';
+import { isPseudo, type Language, type SpokenLanguage } from './language.ts';
 import { disguised } from './pseudo.ts';
 
-/** Every word, for the pages. Read when the language is spoken, so that nobody holds the words of another. */
-export async function loadWords(language: Language): Promise<WordTree> {
-  if (language === 'de') return (await import('./de.ts')).de;
-  const { en } = await import('./en.ts');
-  return disguised(en, language);
-}
+/** Read when the language is spoken, so that nobody holds the words of another. */
+const load: Readonly<Record<SpokenLanguage, () => Promise<Translation<typeof en>>>> = {
+  en: async () => (await import('./en.ts')).en,
+  de: async () => (await import('./de.ts')).de,
+};
+
+/** Every word, for the pages. */
+export const loadWords = async (language: Language): Promise<WordTree> =>
+  isPseudo(language) ? disguised(await load.en(), language) : load[language]();

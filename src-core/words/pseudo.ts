@@ -1,5 +1,5 @@
 import type { WordTree } from './catalogue.ts';
-import { isPseudo, type Language } from './language.ts';
+import type { PseudoLanguage } from './language.ts';
 
 /** What a person would not read, and a test cannot overlook. */
 const accents: Readonly<Record<string, string>> = {
@@ -33,9 +33,9 @@ const AS_BEFORE = '\u202C';
 
 export const bracketed = (text: string): string => `${OPEN}${text}${CLOSE}`;
 
-/** English in the disguise of a language that nobody speaks: see `pseudoLanguages`. */
-export const disguised = (words: WordTree, language: Language): WordTree =>
-  isPseudo(language) ? pseudo(words, language === 'en-XB' ? 'rtl' : 'ltr') : words;
+/** English in the disguise of a language that nobody speaks. */
+export const disguised = (words: WordTree, language: PseudoLanguage): WordTree =>
+  pseudo(words, language === 'en-XB' ? 'rtl' : 'ltr');
 
 function pseudo<T extends WordTree>(words: T, direction: 'ltr' | 'rtl'): T {
   if (typeof words === 'string') return pseudoText(words, direction) as T;

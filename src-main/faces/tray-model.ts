@@ -1,4 +1,4 @@
-import type { Text } from '../../src-core/practice/script.ts';
+import type { Title } from '../../src-core/practice/script.ts';
 import { dayNotes } from '../../src-core/schedule/event.ts';
 import type { ScheduleView } from '../../src-core/schedule/view.ts';
 import { clockText } from '../../src-core/time/zone.ts';
@@ -34,7 +34,7 @@ export interface TrayFacts {
   readonly timeZone: string;
   readonly isResting: boolean;
   /** What may be begun here and now, in the order to offer it; empty when safety leaves nothing open. */
-  readonly ways: readonly { readonly setupId: string; readonly title: Text }[];
+  readonly ways: readonly { readonly setupId: string; readonly title: Title }[];
 }
 
 /** What the tray is to show, from the state alone. */
@@ -75,8 +75,8 @@ const action = (label: string, choice: TrayChoice): MenuEntry => ({
 function restEntries({ isResting, ways }: TrayFacts, words: Words): readonly MenuEntry[] {
   if (isResting) return [action(words.text('tray.backToRest'), toGuide)];
   if (ways.length === 0) return [action(words.text('tray.locked'), toGuide)];
-  const titleOf = (title: Text): string =>
-    'plain' in title ? title.plain : words.say({ key: `practice.${title.line}`, values: {} });
+  const titleOf = (title: Title): string =>
+    'plain' in title ? title.plain : words.text(`practice.${title.line}`);
   return [
     {
       kind: 'group',

@@ -5,6 +5,7 @@ import { told } from '../history/told.ts';
 import type { Ports } from '../ports.ts';
 import type { Answer } from '../../src-core/journal/answer.ts';
 import type { Words } from '../words/words.ts';
+import type { MessageKey } from '../../src-core/words/message-key.ts';
 import type { CallHandlers } from './serve.ts';
 
 type DataCall = Extract<keyof CallHandlers, `data:${string}`>;
@@ -15,7 +16,7 @@ type Outside = Pick<
 
 const done: Done = { kind: 'done' };
 const left = { kind: 'left' } as const;
-const failed = (key: string) => ({ kind: 'failed', why: { key, values: {} } }) as const;
+const failed = (key: MessageKey) => ({ kind: 'failed', why: { key, values: {} } }) as const;
 const doneOf = (answer: Answer<unknown>): Done => {
   const outcome = told(answer);
   return outcome.ok ? done : { kind: 'failed', why: outcome.why };

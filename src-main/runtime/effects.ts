@@ -1,7 +1,7 @@
 import type { FaceKey } from '../../src-core/words/en/faces.ts';
 import type { AppEffect, AppEvent } from '../../src-core/app/event.ts';
 import type { Nudge } from '../../src-core/schedule/nudge.ts';
-import type { NudgeCard, Ports, Remove, ShowOutcome } from '../ports.ts';
+import type { Notice, NudgeCard, Ports, Remove, ShowOutcome } from '../ports.ts';
 import type { EffectHandlers } from './runtime.ts';
 
 interface Says {
@@ -9,7 +9,7 @@ interface Says {
   say(sentence: Nudge['reason']): string;
 }
 interface Tells {
-  add(notice: Nudge['reason']): void;
+  add(notice: Notice): void;
 }
 
 /** What each order of the core does outside. */

@@ -11,7 +11,7 @@ import type { Runtime } from './runtime.ts';
 
 interface Says {
   text(key: FaceKey): string;
-  say(sentence: Sentence): string;
+  say(sentence: Sentence<FaceKey>): string;
 }
 
 export interface Obeying {

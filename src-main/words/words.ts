@@ -9,7 +9,7 @@ import type { Sentence } from '../../src-core/schedule/nudge.ts';
 export interface Words {
   locale(): Locale;
   text(key: FaceKey): string;
-  say(sentence: Sentence): string;
+  say(sentence: Sentence<FaceKey>): string;
   /** When it resolves, everything is said in this language; false when it was not this that changed it. */
   speak(locale: Locale): Promise<boolean>;
 }

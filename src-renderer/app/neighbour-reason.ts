@@ -1,5 +1,7 @@
-/** The words for why a neighbour is open where another setup is not. */
-export const neighbourReason = (setupId: string): string =>
-  `safety.neighbour.${known.has(setupId) ? setupId : 'other'}`;
+import type { MessageKey } from '../../src-core/words/message-key.ts';
 
-const known: ReadonlySet<string> = new Set(['side-lying', 'seated-breath']);
+const known = ['side-lying', 'seated-breath'] as const;
+
+/** The words for why a neighbour is open where another setup is not. */
+export const neighbourReason = (setupId: string): MessageKey =>
+  `safety.neighbour.${known.find((id) => id === setupId) ?? 'other'}`;

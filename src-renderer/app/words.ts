@@ -4,6 +4,7 @@ import type { Text } from '../../src-core/practice/script.ts';
 import { createFormats, filledIn, type Formats } from '../../src-core/words/formats.ts';
 import { englishLocale, type Language } from '../../src-core/words/language.ts';
 import { loadWords } from '../../src-core/words/load-words.ts';
+import type { MessageKey } from '../../src-core/words/message-key.ts';
 
 const inEnglish = createFormats(englishLocale);
 
@@ -41,7 +42,7 @@ export const useFormats = (): Formats => useContext(FormatsContext);
 
 export interface PageWords {
   /** The words of a key, with what fills them in. */
-  readonly t: (key: string, values?: Readonly<Record<string, string | number>>) => string;
+  readonly t: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
   /** A line of a practice, or a person's own plain words. */
   readonly line: (text: Text) => string;
 }

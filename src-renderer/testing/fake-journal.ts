@@ -2,6 +2,7 @@ import type { CallInput, CallOutput } from '../../src-core/ipc/contract.ts';
 import { leafOf, type JournalItem } from '../../src-core/journal/leaf.ts';
 import type { LockState } from '../../src-core/journal/lock-state.ts';
 import type { JournalAnswer } from '../../src-core/journal/view.ts';
+import type { KeyUnder } from '../../src-core/words/message-key.ts';
 
 export interface FakeJournal {
   readonly items: Map<string, JournalItem>;
@@ -9,7 +10,7 @@ export interface FakeJournal {
   passphrase: string | null;
   isOpen: boolean;
   /** Refuses to write, with this key of a sentence, until it is null again. */
-  refusesWith: string | null;
+  refusesWith: KeyUnder<'journal.failure'> | null;
   answers(pushChanged: () => void): Record<string, (input: never) => unknown>;
 }
 
@@ -17,7 +18,7 @@ export const FAKE_NOW_MS = Date.parse('2026-03-04T20:15:00Z');
 const LEAF_ITEMS = 40;
 
 const done = { ok: true, value: null } as const;
-const refused = (key: string, isLocked = false): JournalAnswer<never> => ({
+const refused = (key: KeyUnder<'journal.failure'>, isLocked = false): JournalAnswer<never> => ({
   ok: false,
   isLocked,
   why: { key: `journal.failure.${key}`, values: {} },

@@ -81,14 +81,16 @@ export function partRhythm(
   });
 }
 
+/** 0 is Monday. */
+const weekdays = [0, 1, 2, 3, 4, 5, 6] as const;
+
 export interface WeekdayRhythm extends Contrast {
-  /** 0 is Monday. */
-  readonly weekday: number;
+  readonly weekday: (typeof weekdays)[number];
 }
 
 /** Each weekday against all others. */
 export const weekdayRhythm = (values: readonly DayValue[]): readonly WeekdayRhythm[] =>
-  Array.from({ length: 7 }, (_, weekday) => ({
+  weekdays.map((weekday) => ({
     weekday,
     ...contrast(values, (day) => (((day + 3) % 7) + 7) % 7 === weekday),
   }));

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../schedule/nudge.ts';
+import type { KeyUnder } from '../../words/message-key.ts';
 import type { Measure } from '../records.ts';
 import type { Estimate } from '../statistics/interval.ts';
 import type { Contrast } from './contrast.ts';
@@ -15,7 +16,7 @@ import type { SlowMeasure } from './slow-measure.ts';
  */
 
 type Values = Sentence['values'];
-const sentence = (name: string, values: Values): Sentence => ({
+const sentence = (name: KeyUnder<'journal.insight'>, values: Values): Sentence => ({
   key: `journal.insight.${name}`,
   values,
 });
@@ -23,12 +24,12 @@ const sentence = (name: string, values: Values): Sentence => ({
 /** One digit is all that scales of whole numbers can carry. Never a minus before a zero. */
 const oneDigit = (value: number): number => Math.round(value * 10) / 10 + 0;
 
-const inWords: Readonly<Record<Verdict, string>> = {
+const inWords = {
   'not-enough': 'NotEnough',
   unclear: 'Unclear',
   more: 'More',
   less: 'Less',
-};
+} as const satisfies Readonly<Record<Verdict, string>>;
 
 /** How far apart, and the interval counted the same way: "2 lower (1.2 to 2.8)". Unclear ones keep their signs. */
 function numbers(estimate: Estimate | null, verdict: Verdict): Values {
@@ -127,7 +128,12 @@ export function slowSentences({
     middle: oneDigit(middle),
     high: oneDigit(high),
   };
-  const name = { lower: 'slowLower', higher: 'slowHigher', same: 'slowSame', first: 'slowFirst' };
+  const name = {
+    lower: 'slowLower',
+    higher: 'slowHigher',
+    same: 'slowSame',
+    first: 'slowFirst',
+  } as const;
   const line = sentence(name[course], where);
   return flare ? [line, sentence('flare', { measure })] : [line];
 }

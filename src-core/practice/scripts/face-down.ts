@@ -1,4 +1,5 @@
 import type { PracticeLine } from '../../words/en/practice.ts';
+import type { PracticeTitle } from '../../words/en/practice-titles.ts';
 import { after, opens, say } from '../say.ts';
 import type { Saying, Script } from '../script.ts';
 import {
@@ -16,7 +17,7 @@ import {
 
 interface Drape {
   readonly setupId: string;
-  readonly title: PracticeLine;
+  readonly title: PracticeTitle;
   readonly intro: Saying;
   readonly bring: Saying[];
   readonly walk: PracticeLine;

@@ -1,3 +1,5 @@
+import type { KeyOf } from '../catalogue.ts';
+
 /** English: what the setups are called. The tray names them too. */
 export const practiceTitles = {
   titleLegsWall: 'Legs up the wall',
@@ -19,3 +21,5 @@ export const practiceTitles = {
   titleSideLying: 'Resting on the side',
   titleSeatedBreath: 'Sitting and breathing',
 } as const;
+
+export type PracticeTitle = KeyOf<typeof practiceTitles>;

@@ -1,3 +1,4 @@
+import type { KeyOf } from '../catalogue.ts';
 import { practiceTitles } from './practice-titles.ts';
 
 /** English: every line a guided rest may show or speak. Invitations, short enough to be said in their time. */
@@ -216,4 +217,4 @@ export const practice = {
   trackOpen: 'Let it go, and feel the whole of you resting.',
 } as const;
 
-export type PracticeLine = keyof typeof practice;
+export type PracticeLine = KeyOf<typeof practice>;

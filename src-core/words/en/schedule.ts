@@ -1,3 +1,5 @@
+import type { KeyOf } from '../catalogue.ts';
+
 /** The words of the schedule in English. Keys are what the core says; values are filled in as {{name}}. */
 export const scheduleWords = {
   'schedule.reason.long-screen.unbroken.minutes':
@@ -109,3 +111,6 @@ export const scheduleWords = {
   'schedule.why.variety': 'Something other than last time.',
   'schedule.why.safe': 'It fits your safety answers.',
 } as const;
+
+/** What the schedule may say: main, the pages and `simulate` all have these words. */
+export type ScheduleKey = KeyOf<typeof scheduleWords>;

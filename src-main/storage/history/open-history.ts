@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Sentence } from '../../../src-core/schedule/nudge.ts';
+import type { KeyUnder } from '../../../src-core/words/message-key.ts';
 import { fileStamp } from '../whole-file.ts';
 import { flushFolder } from '../whole-file.ts';
 import { backupDate, backupFolder, backupNames } from './backups.ts';
@@ -27,7 +28,7 @@ export interface Opened {
 
 export const databasePath = (folder: string): string => path.join(folder, 'history.db');
 
-const notice = (name: string, values: Sentence['values'] = {}): Sentence => ({
+const notice = (name: KeyUnder<'journal.notice'>, values: Sentence['values'] = {}): Sentence => ({
   key: `journal.notice.${name}`,
   values,
 });

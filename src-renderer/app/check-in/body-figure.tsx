@@ -34,7 +34,8 @@ export function BodyFigure({ side, chosen, onToggle }: BodyFigureProps): JSX.Ele
     drawn.current.get(to.zone)?.focus();
   };
   // The person's own sides: seen from the front they are the other way round, as in a picture of somebody.
-  const [atLeft, atRight] = side === 'front' ? ['right', 'left'] : ['left', 'right'];
+  const [atLeft, atRight] =
+    side === 'front' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   return (
     <figure className="body-figure">
       <svg viewBox="12 2 176 438" role="group" aria-label={t(`journal.map.${side}`)}>

@@ -1,7 +1,7 @@
 import './check-in.css';
 import { useId, useState, type JSX } from 'react';
 import type { JournalChoices } from '../../../src-core/journal/choices.ts';
-import { fedByTags } from '../../../src-core/journal/fed-by-tags.ts';
+import { fedByTags, type FedByTagId } from '../../../src-core/journal/fed-by-tags.ts';
 import { Button } from '../../ui/button.tsx';
 import { Ticks } from '../../ui/ticks.tsx';
 import { useWords } from '../words.ts';
@@ -78,7 +78,7 @@ export function TagPicker({ tags, choices, onChange, onOwn }: TagPickerProps): J
 /** All tags by name: those that were used first, most used at the head. */
 function optionsOf(
   { own, used }: JournalChoices,
-  nameOf: (id: string) => string,
+  nameOf: (id: FedByTagId) => string,
 ): readonly { readonly value: string; readonly label: string }[] {
   const times = new Map(used.tags.map(({ id, count }) => [id, count]));
   return [

@@ -19,7 +19,7 @@ export function ZonePicker({ zones, onChange }: ZonePickerProps): JSX.Element {
   const chosen = new Set(zones);
   const toggle = (zone: string): void =>
     onChange(chosen.has(zone) ? zones.filter((one) => one !== zone) : [...zones, zone]);
-  const name = (zone: string): string => t(`journal.zone.${zone}`);
+  const name = (zone: BodyZone): string => t(`journal.zone.${zone}`);
   const inOrder = bodyZones.filter((zone) => chosen.has(zone));
   return (
     <div className="zone-picker">

@@ -1,5 +1,6 @@
 import { useState, type JSX } from 'react';
 import type { Picked, TakenIn } from '../../../src-core/journal/data-view.ts';
+import { recordKinds } from '../../../src-core/journal/records.ts';
 import { useWords } from '../../app/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Status } from './status.tsx';
@@ -59,9 +60,12 @@ function Preview({ found: { name, found } }: { readonly found: Found }): JSX.Ele
       <p id="data-found">{t('data.found', { name, total: sum(found.counts) })}</p>
       <p>{t('journal.import.preview', found.counts)}</p>
       <ul className="data-kinds">
-        {Object.entries(found.byKind).map(([kind, count]) => (
-          <li key={kind}>{t(`data.kind.${kind}`, { count })}</li>
-        ))}
+        {recordKinds.map((kind) => {
+          const count = found.byKind[kind];
+          return count === undefined ? null : (
+            <li key={kind}>{t(`data.kind.${kind}`, { count })}</li>
+          );
+        })}
       </ul>
       {found.newer && <p>{t('data.newer')}</p>}
       {found.badLines > 0 && (

@@ -4,6 +4,7 @@ import type { HistoryAnswer } from '../../../src-core/journal/history-answer.ts'
 import type { CallInput, CallOutput } from '../../../src-core/ipc/contract.ts';
 import type { CallName } from '../../../src-core/ipc/names.ts';
 import type { Sentence } from '../../../src-core/schedule/nudge.ts';
+import type { MessageKey } from '../../../src-core/words/message-key.ts';
 import { useBridge } from '../../app/bridge.ts';
 
 const failed: Sentence = { key: 'today.failed', values: {} };
@@ -72,7 +73,7 @@ export function useAct(): Act {
 }
 
 /** Says how it went; nothing where the person chose not to. */
-export function tellDone({ tell }: Act, done: Done | null, key: string): void {
+export function tellDone({ tell }: Act, done: Done | null, key: MessageKey): void {
   if (done === null) return;
   if (done.kind === 'failed') tell(done.why);
   else tell(done.kind === 'left' ? null : { key, values: {} });

@@ -10,6 +10,10 @@ interface ContentsProps {
   readonly onOpen: (setupId: string) => void;
 }
 
+const known = ['passive-flexion', 'legs-up', 'quiet-rest'] as const;
+const chapterOf = ({ practiceId }: PracticeCard): (typeof known)[number] | 'own' =>
+  known.find((chapter) => chapter === practiceId) ?? 'own';
+
 /** Every way to rest, as the contents of a book. */
 export function ContentsPage({ safety, onOpen }: ContentsProps): JSX.Element {
   const { t } = useWords();
@@ -24,16 +28,13 @@ export function ContentsPage({ safety, onOpen }: ContentsProps): JSX.Element {
       isGone = true;
     };
   }, [bridge]);
-  const known = ['passive-flexion', 'legs-up', 'quiet-rest'];
-  const chapterOf = ({ practiceId }: PracticeCard): string =>
-    known.includes(practiceId) ? practiceId : 'own';
   return (
     <main className="page contents">
       <header className="contents-head">
         <h1>{t('guide.contents.title')}</h1>
         <p>{t('guide.contents.lead')}</p>
       </header>
-      {[...known, 'own'].map((chapter) => {
+      {[...known, 'own' as const].map((chapter) => {
         const cards = safety.cards.filter((card) => chapterOf(card) === chapter);
         return cards.length === 0 ? null : (
           <section key={chapter} className="chapter">

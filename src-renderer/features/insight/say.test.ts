@@ -20,14 +20,17 @@ const says = () =>
 describe('the sentences of the page', () => {
   it('carry the names of setups and tags, and begin like sentences', () => {
     const values = { measure: 'tension', by: 2, low: 1.2, high: 2.8, n: 9, nWith: 9, nWithout: 20 };
-    const relief = { key: 'journal.insight.reliefLess', values: { ...values, setup: 'mine' } };
+    const relief = {
+      key: 'journal.insight.reliefLess',
+      values: { ...values, setup: 'mine' },
+    } as const;
     expect(says().sentence(relief)).toBe(
       'My own way tends to go with tension that is 2 lower afterwards (90% interval 1.2 to 2.8, 9 rests).',
     );
     const tag = {
       key: 'journal.insight.tagUnclear',
       values: { ...values, tag: 'kids', low: -0.4 },
-    };
+    } as const;
     expect(says().sentence(tag)).toBe(
       'Kids ill at home and tension: no clear pattern (90% interval −0.4 to 2.8, 9 days with it, 20 without).',
     );

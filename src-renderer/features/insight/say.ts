@@ -1,3 +1,4 @@
+import { isFedByTag } from '../../../src-core/journal/fed-by-tags.ts';
 import type { InsightView } from '../../../src-core/journal/insight/insight-view.ts';
 import type { Sentence } from '../../../src-core/schedule/nudge.ts';
 import type { Formats } from '../../../src-core/words/formats.ts';
@@ -33,8 +34,7 @@ export function saysOf(
   const tag = (id: string): string => {
     const own = tags[id];
     if (own !== undefined) return own;
-    const known = t(`journal.tag.${id}`);
-    return known.startsWith('journal.tag.') ? id.replaceAll('-', ' ') : known;
+    return isFedByTag(id) ? t(`journal.tag.${id}`) : id.replaceAll('-', ' ');
   };
   return {
     t,

@@ -58,7 +58,7 @@ export function LockDialog({ wish, onClose, onDone }: LockDialogProps): JSX.Elem
     else if (!answer.ok) setWhy(answer.why);
     else {
       const plain = answer.value ?? [];
-      const done = { set: 'done', change: 'changed', remove: 'removed' }[wish];
+      const done = ({ set: 'done', change: 'changed', remove: 'removed' } as const)[wish];
       onDone(
         plain.length === 0
           ? { key: `journal.lock.${done}`, values: {} }

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { bodyZones } from '../../../src-core/journal/body-zones.ts';
 import type { JournalChoices } from '../../../src-core/journal/choices.ts';
-import { fedByTags } from '../../../src-core/journal/fed-by-tags.ts';
+import { isFedByTag } from '../../../src-core/journal/fed-by-tags.ts';
 import { useFormats, useWords } from '../../app/words.ts';
 
 interface MarksProps {
@@ -21,7 +21,7 @@ export function Marks({ zones, tags, own }: MarksProps): JSX.Element | null {
     ...zones.filter((zone) => !(bodyZones as readonly string[]).includes(zone)),
   ];
   const tagName = (tag: string): string => {
-    if (fedByTags.some(({ id }) => id === tag)) return t(`journal.tag.${tag}`);
+    if (isFedByTag(tag)) return t(`journal.tag.${tag}`);
     return own.find(({ id }) => id === tag)?.label ?? t('journal.tags.gone');
   };
   return (

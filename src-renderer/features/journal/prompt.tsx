@@ -2,7 +2,7 @@ import { useState, type JSX } from 'react';
 import { useWords } from '../../app/words.ts';
 import { Button } from '../../ui/button.tsx';
 
-const PROMPTS = 6;
+const prompts = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5'] as const;
 
 interface PromptProps {
   /** Which one stands, or null. Begins with another one each time the page opens. */
@@ -20,9 +20,10 @@ export function Prompt({ first }: PromptProps): JSX.Element {
       </Button>
     );
   }
+  const asked = prompts[(first + turn) % prompts.length] ?? 'p0';
   return (
     <div className="prompt">
-      <p role="status">{t(`journal.prompts.p${String((first + turn) % PROMPTS)}`)}</p>
+      <p role="status">{t(`journal.prompts.${asked}`)}</p>
       <Button look="quiet" onPress={() => setTurn(turn + 1)}>
         {t('journal.prompts.another')}
       </Button>

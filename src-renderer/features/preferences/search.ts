@@ -10,7 +10,7 @@ export function isFound(query: string, item: Item, group: Group, t: PageWords['t
       t(`${wordsOf(item)}.hint`),
       t(`preferences.sections.${group}.title`),
       ...(item.kind === 'one' || item.kind === 'many'
-        ? item.options.map((option) => t(`preferences.options.${item.words}.${option}`))
+        ? item.options.map(({ words }) => t(words))
         : []),
       ...(item.kind === 'own' ? (item.also ?? []).map((key) => t(key)) : []),
     ].join(' '),

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'react';
 import type { TimeKind } from '../../../src-core/today/day-band.ts';
 import type { DayView } from '../../../src-core/today/view.ts';
+import type { KeyUnder } from '../../../src-core/words/message-key.ts';
 import { useFormats, useWords } from '../../app/words.ts';
 
 /** Heights from the top: what waits, what was said, and the ground that the day stands on. */
@@ -126,12 +127,12 @@ function anchorAt(percent: number): 'start' | 'middle' | 'end' {
 }
 
 /** Only what is in the picture needs a name under it. */
-function keyOf({ time, rests, nudges, holds }: Picture['band']): readonly string[] {
+function keyOf({ time, rests, nudges, holds }: Picture['band']): readonly KeyUnder<'today.kind'>[] {
   const kinds: readonly TimeKind[] = ['active', 'paused', 'away', 'off', 'blind'];
   return [
     ...kinds.filter((kind) => time.some((span) => span.kind === kind)),
-    ...(rests.length > 0 ? ['rest'] : []),
-    ...(nudges.length > 0 ? ['nudge'] : []),
-    ...(holds.length > 0 ? ['hold'] : []),
+    ...(rests.length > 0 ? ['rest' as const] : []),
+    ...(nudges.length > 0 ? ['nudge' as const] : []),
+    ...(holds.length > 0 ? ['hold' as const] : []),
   ];
 }

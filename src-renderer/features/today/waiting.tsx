@@ -18,7 +18,7 @@ export function Waiting({ schedule, act }: WaitingProps): JSX.Element | null {
   const isDue = next?.atWallMs === null;
   // Hands on the keys are no news to anybody, unless something is due.
   if (passing.includes(hold) && !isDue) return null;
-  const says = `schedule.hold.${hold}`;
+  const says = `schedule.hold.${hold}` as const;
   const isSaid = status.key === says || hold === 'paused';
   return (
     <div className="today-waiting">

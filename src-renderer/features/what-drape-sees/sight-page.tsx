@@ -66,7 +66,7 @@ export function SightPage(): JSX.Element {
   );
 }
 
-function valueKey({ isOn, value }: SightLine): string {
+function valueKey({ isOn, value }: SightLine): 'off' | 'unknown' | 'yes' | 'no' {
   if (!isOn) return 'off';
   if (value === null) return 'unknown';
   return value ? 'yes' : 'no';

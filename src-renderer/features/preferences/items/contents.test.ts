@@ -4,7 +4,6 @@ import { preferenceSections, sectionFields } from '../../../../src-core/preferen
 import { en } from '../../../../src-core/words/en.ts';
 import { isFound } from '../search.ts';
 import { contents, groups } from './contents.ts';
-import { wordsOf } from './item.ts';
 
 const catalogue = i18next.createInstance();
 await catalogue.init({ lng: 'en', resources: { en: { translation: en } } });
@@ -19,12 +18,6 @@ describe('the contents of the page', () => {
       for (const kind of ['resetWindow', 'quietHours', 'bedtime']) names.add(`schedule.${kind}`);
     }
     expect(sectionFields[section].filter((name) => !names.has(name))).toEqual([]);
-  });
-
-  it('has words for every line', () => {
-    for (const item of groups.flatMap(itemsOf)) {
-      expect(t(`${wordsOf(item)}.label`)).not.toContain('preferences.items');
-    }
   });
 
   it.each([

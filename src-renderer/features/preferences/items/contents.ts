@@ -26,10 +26,16 @@ const schedule = (field: keyof typeof scheduleBounds, unit: Unit): Item => ({
 const offered = occasions.filter((occasion) => occasion !== 'on-demand');
 const holds = ['call', 'do-not-disturb', 'full-screen', 'typing'] as const;
 
-const weekWords = ['workingHours', 'resetWindow', 'quietHours', 'bedtime'].flatMap((kind) => [
-  `preferences.week.${kind}`,
-  `preferences.week.about.${kind}`,
-]);
+/** The choices of a field, each with its words. */
+const options = <const Words extends string, const Value extends string>(
+  words: Words,
+  values: readonly Value[],
+) => values.map((value) => ({ value, words: `preferences.options.${words}.${value}` as const }));
+
+const weekKinds = ['workingHours', 'resetWindow', 'quietHours', 'bedtime'] as const;
+const weekWords = weekKinds.flatMap(
+  (kind) => [`preferences.week.${kind}`, `preferences.week.about.${kind}`] as const,
+);
 
 /** What stands on the page, in order. Every field of the schema stands here once. */
 export const contents: Readonly<Record<Group, readonly Block[]>> = {
@@ -37,7 +43,12 @@ export const contents: Readonly<Record<Group, readonly Block[]>> = {
     { title: 'week', items: [{ kind: 'own', name: 'schedule.workingHours', also: weekWords }] },
     {
       title: 'speaks',
-      items: offered.map((part) => ({ kind: 'switch', name: 'schedule.occasions', part })),
+      items: offered.map((part) => ({
+        kind: 'switch',
+        name: 'schedule.occasions',
+        part,
+        words: `schedule.occasions.${part}`,
+      })),
     },
     {
       title: 'afterWork',
@@ -86,7 +97,15 @@ export const contents: Readonly<Record<Group, readonly Block[]>> = {
     {
       title: 'holds',
       items: [
-        ...holds.map((part) => ({ kind: 'switch', name: 'schedule.holds', part }) as const),
+        ...holds.map(
+          (part) =>
+            ({
+              kind: 'switch',
+              name: 'schedule.holds',
+              part,
+              words: `schedule.holds.${part}`,
+            }) as const,
+        ),
         schedule('lullSeconds', 'seconds'),
         schedule('typingCapMinutes', 'minutes'),
         schedule('justReturnedMinutes', 'minutes'),
@@ -99,14 +118,14 @@ export const contents: Readonly<Record<Group, readonly Block[]>> = {
     {
       title: 'around',
       items: [
-        { kind: 'many', name: 'schedule.places', options: places, words: 'places' },
-        { kind: 'many', name: 'schedule.props', options: props, words: 'props' },
+        { kind: 'many', name: 'schedule.places', options: options('places', places) },
+        { kind: 'many', name: 'schedule.props', options: options('props', props) },
       ],
     },
     {
       title: 'begins',
       items: [
-        { kind: 'one', name: 'guide.breath', options: ['paced', 'free'], words: 'breath' },
+        { kind: 'one', name: 'guide.breath', options: options('breath', ['paced', 'free']) },
         {
           kind: 'number',
           name: 'guide.breathsPerMinute',
@@ -131,8 +150,7 @@ export const contents: Readonly<Record<Group, readonly Block[]>> = {
         {
           kind: 'one',
           name: 'sound.soundscape',
-          options: ['none', ...soundscapeKinds],
-          words: 'soundscape',
+          options: options('soundscape', ['none', ...soundscapeKinds]),
         },
         { kind: 'level', name: 'sound.soundscapeVolume' },
         { kind: 'switch', name: 'sound.tones' },
@@ -153,12 +171,11 @@ export const contents: Readonly<Record<Group, readonly Block[]>> = {
     {
       title: null,
       items: [
-        { kind: 'one', name: 'look.theme', options: ['system', ...themes], words: 'theme' },
+        { kind: 'one', name: 'look.theme', options: options('theme', ['system', ...themes]) },
         {
           kind: 'one',
           name: 'look.language',
-          options: ['system', ...languages],
-          words: 'language',
+          options: options('language', ['system', ...languages]),
         },
       ],
     },
@@ -166,7 +183,13 @@ export const contents: Readonly<Record<Group, readonly Block[]>> = {
   sight: [
     {
       title: 'sees',
-      items: [{ kind: 'own', name: 'sight.off', also: facts.map((fact) => `sight.fact.${fact}`) }],
+      items: [
+        {
+          kind: 'own',
+          name: 'sight.off',
+          also: facts.map((fact) => `sight.fact.${fact}` as const),
+        },
+      ],
     },
     { title: null, items: [{ kind: 'own', name: 'sight.trial' }] },
   ],
@@ -191,3 +214,8 @@ export const contents: Readonly<Record<Group, readonly Block[]>> = {
     },
   ],
 };
+
+/** All lines of the page, one after the other. */
+export const everyItem: readonly Item[] = groups.flatMap((group) =>
+  contents[group].flatMap((block) => block.items),
+);

@@ -129,10 +129,7 @@ const optionsIn = (
   item: Extract<Item, { readonly kind: 'one' | 'many' }>,
   t: PageWords['t'],
 ): readonly { readonly value: string; readonly label: string }[] =>
-  item.options.map((value) => ({
-    value,
-    label: t(`preferences.options.${item.words}.${value}`),
-  }));
+  item.options.map(({ value, words }) => ({ value, label: t(words) }));
 
 function boundsIn(item: Extract<Item, { readonly kind: 'number' }>, t: PageWords['t']): string {
   const { least, most, standard } = item.bounds;

@@ -1,6 +1,10 @@
+import type { MessageKey } from '../../../../src-core/words/message-key.ts';
 import type { PageWords } from '../../../app/words.ts';
+import { everyItem } from './contents.ts';
+import { wordsOf } from './item.ts';
 
-const groupedLabels: Readonly<Record<string, string>> = {
+/** Fields that are no single line of the page. */
+const groupedLabels: Readonly<Record<string, MessageKey>> = {
   'schedule.workingHours': 'preferences.week.workingHours',
   'schedule.resetWindow': 'preferences.week.resetWindow',
   'schedule.quietHours': 'preferences.week.quietHours',
@@ -11,7 +15,8 @@ const groupedLabels: Readonly<Record<string, string>> = {
 
 /** What a field is called; its bare name where it has no words, as one that a newer Drape knows. */
 export function labelOf(name: string, t: PageWords['t']): string {
-  const key = groupedLabels[name] ?? `preferences.items.${name}.label`;
-  const label = t(key);
-  return label === key ? name : label;
+  const grouped = groupedLabels[name];
+  if (grouped !== undefined) return t(grouped);
+  const item = everyItem.find((one) => one.name === name);
+  return item === undefined ? name : t(`${wordsOf(item)}.label`);
 }

@@ -1,5 +1,5 @@
 import { useState, type JSX, type KeyboardEvent } from 'react';
-import { chordOf } from '../../../../src-core/shortcuts/chord.ts';
+import { chordOf, isNamedKey } from '../../../../src-core/shortcuts/chord.ts';
 import { useWords, type PageWords } from '../../../app/words.ts';
 import { Button } from '../../../ui/button.tsx';
 
@@ -76,5 +76,5 @@ const chordIn = (chord: string | null, t: PageWords['t']): string =>
     ? t('preferences.keys.none')
     : chord
         .split('+')
-        .map((key) => (/^(?:.|F\d+)$/.test(key) ? key : t(`preferences.keys.names.${key}`)))
+        .map((key) => (isNamedKey(key) ? t(`preferences.keys.names.${key}`) : key))
         .join(' + ');

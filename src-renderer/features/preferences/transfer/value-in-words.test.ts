@@ -61,6 +61,10 @@ describe('what an import would change', () => {
     ]);
   });
 
+  it('leaves a value that the page does not offer as it is', () => {
+    expect(told({ look: { language: 'en-XA' } })).toEqual(['Language: As the system -> en-XA']);
+  });
+
   it('has a name for every field there is', () => {
     for (const group of preferenceGroups) {
       for (const field of Object.keys(preferencesSchema.shape[group].shape)) {

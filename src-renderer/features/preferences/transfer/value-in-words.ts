@@ -1,9 +1,10 @@
 import { weekdays } from '../../../../src-core/preferences/schedule-preferences.ts';
 import { isRecord } from '../../../../src-core/preferences/migrate.ts';
+import { facts } from '../../../../src-core/sight/fact.ts';
 import type { PageWords } from '../../../app/words.ts';
 import { amountIn } from '../items/amounts.ts';
-import { contents } from '../items/contents.ts';
-import type { Item } from '../items/item.ts';
+import { everyItem } from '../items/contents.ts';
+import { wordsOf, type Item } from '../items/item.ts';
 
 type Say = PageWords['t'];
 
@@ -24,7 +25,7 @@ export function valueInWords(
   if (typeof value === 'string') return optionIn(item, value, t);
   if (field === 'off' && Array.isArray(value)) {
     return listIn(
-      value.map((fact) => t(`sight.fact.${String(fact)}`)),
+      facts.filter((fact) => value.includes(fact)).map((fact) => t(`sight.fact.${fact}`)),
       t,
     );
   }
@@ -58,18 +59,16 @@ function differingFrom(
   );
 }
 
-const items: readonly Item[] = Object.values(contents).flatMap((blocks) =>
-  blocks.flatMap((block) => block.items),
-);
-const itemOf = (name: string): Item | undefined => items.find((item) => item.name === name);
+const itemOf = (name: string): Item | undefined => everyItem.find((item) => item.name === name);
 const onOff = (value: boolean, t: Say): string => t(`preferences.transfer.${value ? 'yes' : 'no'}`);
 const listIn = (words: readonly string[], t: Say): string =>
   words.length === 0 ? t('preferences.transfer.none') : words.join(', ');
 
 function optionIn(item: Item | undefined, value: string, t: Say): string {
-  return item?.kind === 'one' || item?.kind === 'many'
-    ? t(`preferences.options.${item.words}.${value}`)
-    : value;
+  if (item?.kind !== 'one' && item?.kind !== 'many') return value;
+  const option = item.options.find((one) => one.value === value);
+  // A value that the page does not offer, as a language for tests only, has no words.
+  return option === undefined ? value : t(option.words);
 }
 
 /** Days that are alike stand together: "Mon, Tue 09:00–17:00; Sat none". */
@@ -95,10 +94,11 @@ function partsIn(
   parts: Readonly<Record<string, unknown>>,
   t: Say,
 ): string {
-  return Object.entries(parts)
-    .map(([part, on]) => {
-      const label = t(`preferences.items.${group}.${field}.${part}.label`);
-      return `${label}: ${onOff(on === true, t)}`;
+  return everyItem
+    .flatMap((item) => {
+      if (item.kind !== 'switch' || item.part === undefined) return [];
+      if (item.name !== `${group}.${field}` || !(item.part in parts)) return [];
+      return [`${t(`${wordsOf(item)}.label`)}: ${onOff(parts[item.part] === true, t)}`];
     })
     .join('; ');
 }

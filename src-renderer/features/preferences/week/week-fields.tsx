@@ -74,7 +74,11 @@ interface TimesProps {
 function Times({ day, times, put, t }: TimesProps): JSX.Element {
   const { clock } = useFormats();
   const name = t(`preferences.week.days.${day}`);
-  const field = (which: 'start' | 'end' | 'at', value: string, label: string): JSX.Element => (
+  const field = (
+    which: 'start' | 'end' | 'at',
+    value: string,
+    label: 'from' | 'to' | 'at',
+  ): JSX.Element => (
     <TimeInput
       value={value}
       label={t(`preferences.week.${label}`, { day: name })}
