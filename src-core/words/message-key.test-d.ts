@@ -12,8 +12,8 @@ import type { MessageKey } from './message-key.ts';
  */
 
 /** Somebody adds a reason and forgets its words. */
-declare const hold: HoldReason | 'screen-sharing';
-declare const breaking: BreakingHold | 'screen-sharing';
+declare const hold: HoldReason | 'no-words-for-this';
+declare const breaking: BreakingHold | 'no-words-for-this';
 declare const anything: string;
 
 export const sentences: readonly Sentence[] = [
