@@ -3,7 +3,7 @@ import { treeOf } from '../scripts/bench-tray/process-tree.mjs';
 import { connectBus } from '../src-main/dbus/bus.ts';
 import type { Log } from '../src-main/ports.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
-import { matchRulesOf } from './signals/match-rules.ts';
+import { matchRulesOf } from './harness/match-rules.ts';
 
 const NUDGES = 500;
 const WARM_UP = 60;

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { runSteps } from './check/run-steps.mjs';
 import { sourcesState } from './check/sources.mjs';
 import { checkSteps, unitResultsFiles, unitSteps } from './check/steps.mjs';
-import { packageDir } from './packaging/package-dir.mjs';
+import { buildAll } from './build/build-all.mjs';
 import { describeRuntime } from './setup/electron/runtime.mjs';
 import { prepareDependencies, prepareElectron } from './setup/prepare.mjs';
 import { SetupError, runScript, say } from './setup/say.mjs';
@@ -41,8 +41,12 @@ async function runParts(part, rest, counts) {
     say('the end-to-end tests were not run, because the checks above failed.');
     return false;
   }
-  const program = await packageDir(runtime, { tested: true });
-  const { code, resultsFile } = await runE2e({ runtime, program, args: rest });
+  await buildAll();
+  const { code, resultsFile } = await runE2e({
+    config: 'e2e/playwright.config.ts',
+    runtime,
+    args: rest,
+  });
   counts.push(readCount(resultsFile, countE2e));
   return code === 0;
 }

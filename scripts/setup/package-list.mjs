@@ -2,8 +2,8 @@
  * Every Debian or Ubuntu package the project needs and why. The first name a release knows is taken.
  *
  * `run` is for the app on a desktop that is there already, `demo` adds a desktop on a virtual screen,
- * `test` adds what the end-to-end tests look with.
- * @typedef {'run' | 'demo' | 'test'} Purpose
+ * `test` adds what the end-to-end tests look with, `system` the services and desktops of the system tests.
+ * @typedef {'run' | 'demo' | 'test' | 'system'} Purpose
  * @typedef {{ names: readonly string[], why: string, purposes: readonly Purpose[] }} SystemPackage
  */
 
@@ -33,24 +33,24 @@ const systemPackages = [
   ),
   need(['procps'], 'ps: which processes are there', 'demo', 'test'),
 
-  need(['python3'], 'runs the stand-ins for system services', 'test'),
-  need(['python3-gi'], 'the main loop of those stand-ins', 'test'),
-  need(['python3-dbusmock'], 'stand-ins for logind and others on a bus', 'test'),
+  need(['python3'], 'runs the stand-ins for system services', 'system'),
+  need(['python3-gi'], 'the main loop of those stand-ins', 'system'),
+  need(['python3-dbusmock'], 'stand-ins for logind and others on a bus', 'system'),
   need(['libglib2.0-bin'], 'gdbus: talks to the stand-ins', 'test'),
   need(['iproute2'], 'ip: brings up the loopback of an empty network', 'test'),
-  need(['sway'], 'a Wayland compositor without a screen: idle time, full screen', 'test'),
-  need(['wtype'], 'types into it', 'test'),
-  need(['zenity'], 'a window to look at there', 'test'),
-  need(['mutter'], 'the GNOME compositor without a screen: idle time', 'test'),
-  need(['pulseaudio'], 'a sound server: who records', 'test'),
-  need(['pulseaudio-utils'], 'records from it', 'test'),
-  need(['pipewire'], 'the other sound server', 'test'),
-  need(['pipewire-pulse'], 'the other sound server', 'test'),
-  need(['wireplumber'], 'the other sound server', 'test'),
+  need(['sway'], 'a Wayland compositor without a screen: idle time, full screen', 'system'),
+  need(['wtype'], 'types into it', 'system'),
+  need(['zenity'], 'a window to look at there', 'system'),
+  need(['mutter'], 'the GNOME compositor without a screen: idle time', 'system'),
+  need(['pulseaudio'], 'a sound server: who records', 'system'),
+  need(['pulseaudio-utils'], 'records from it', 'system'),
+  need(['pipewire'], 'the other sound server', 'system'),
+  need(['pipewire-pulse'], 'the other sound server', 'system'),
+  need(['wireplumber'], 'the other sound server', 'system'),
   need(['xterm'], 'a window to look at on X', 'test'),
-  need(['dconf-service'], 'keeps the settings that tell of do not disturb', 'test'),
-  need(['dconf-gsettings-backend'], 'writes them', 'test'),
-  need(['gsettings-desktop-schemas'], 'names them', 'test'),
+  need(['dconf-service'], 'keeps the settings that tell of do not disturb', 'system'),
+  need(['dconf-gsettings-backend'], 'writes them', 'system'),
+  need(['gsettings-desktop-schemas'], 'names them', 'system'),
   need(['strace'], 'the proof that the app opens no connection', 'test'),
 ];
 
@@ -64,11 +64,17 @@ function need(names, why, ...purposes) {
   return { names, why, purposes };
 }
 
-/**
- * The demo and the tests also run the app.
- * @param {Purpose} purpose
- */
+/** What else each purpose needs: the demo and the tests also run the app. */
+const included = /** @type {const} */ ({
+  run: ['run'],
+  demo: ['run', 'demo'],
+  test: ['run', 'test'],
+  system: ['run', 'test', 'system'],
+});
+
+/** @param {Purpose} purpose */
 export function packagesFor(purpose) {
-  const wanted = purpose === 'demo' || purpose === 'test' ? ['run', purpose] : [purpose];
+  /** @type {readonly Purpose[]} */
+  const wanted = included[purpose];
   return systemPackages.filter((entry) => entry.purposes.some((one) => wanted.includes(one)));
 }

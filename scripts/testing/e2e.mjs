@@ -3,18 +3,24 @@ import path from 'node:path';
 import { inProject } from '../setup/places.mjs';
 import { runPlaywright } from './playwright.mjs';
 
-const resultsFile = inProject('out', 'results', 'e2e.json');
-
 /**
- * Runs the end-to-end tests. They find the packaged app in DRAPE_PACKAGED.
- * @param {{ runtime: import('../setup/electron/runtime.mjs').Runtime, program: string, args: readonly string[] }} what
- *   args are handed to Playwright
+ * Runs one ring of end-to-end tests and leaves its numbers in a file.
+ * @param {object} ring
+ * @param {string} ring.config Playwright's
+ * @param {import('../setup/electron/runtime.mjs').Runtime} ring.runtime
+ * @param {readonly string[]} ring.args handed to Playwright
+ * @param {Readonly<Record<string, string>>} [ring.env] what else the tests have to know
  */
-export async function runE2e({ runtime, program: packaged, args }) {
+export async function runE2e({ config, runtime, args, env = {} }) {
+  const resultsFile = inProject(
+    'out',
+    'results',
+    `${path.dirname(config).replaceAll('/', '-')}.json`,
+  );
   fs.rmSync(resultsFile, { force: true });
   fs.mkdirSync(path.dirname(resultsFile), { recursive: true });
-  const code = await runPlaywright(runtime, ['--reporter=list,json', ...args], {
-    DRAPE_PACKAGED: packaged,
+  const code = await runPlaywright(runtime, ['--config', config, '--reporter=list,json', ...args], {
+    ...env,
     PLAYWRIGHT_JSON_OUTPUT_FILE: resultsFile,
   });
   return { code, resultsFile };

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { linuxTimeZone } from '../../src-main/signals/linux/time-zone.ts';
+import { linuxTimeZone } from '../../../src-main/signals/linux/time-zone.ts';
 import { expect, test } from './station.ts';
 
 const TIMEDATE = 'org.freedesktop.timedate1';

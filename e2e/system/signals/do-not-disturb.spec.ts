@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { until } from '../../scripts/desktop/desktop.mjs';
+import { until } from '../../../scripts/desktop/desktop.mjs';
 import { expect, test } from './station.ts';
 
 const run = promisify(execFile);

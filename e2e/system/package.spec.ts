@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { weekdays } from '../src-core/preferences/schedule-preferences.ts';
-import { initialState } from '../src-core/schedule/state.ts';
-import { steadyMs, wallMs } from '../src-core/time/moment.ts';
-import { expect, pageNamed, test } from './harness/test.ts';
+import { weekdays } from '../../src-core/preferences/schedule-preferences.ts';
+import { initialState } from '../../src-core/schedule/state.ts';
+import { steadyMs, wallMs } from '../../src-core/time/moment.ts';
+import { expect, pageNamed, test } from '../harness/test.ts';
 
 /**
  * The same way once more on the packaged app, on the real clock: it must hold what it needs, and nothing in

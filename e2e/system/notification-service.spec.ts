@@ -1,12 +1,12 @@
 import { Message, sessionBus } from '@jellybrick/dbus-next';
 import { execFileSync, type ChildProcess } from 'node:child_process';
-import { connectBus } from '../src-main/dbus/bus.ts';
-import { watchTrayHost } from '../src-main/dbus/tray-host.ts';
-import { createNotificationService } from '../src-main/notify/notification-service.ts';
-import type { Log, NudgeCard } from '../src-main/ports.ts';
-import { startDesktop } from '../scripts/desktop/desktop.mjs';
-import type { Desktop } from '../scripts/desktop/desktop.mjs';
-import { expect, test } from './harness/test.ts';
+import { connectBus } from '../../src-main/dbus/bus.ts';
+import { watchTrayHost } from '../../src-main/dbus/tray-host.ts';
+import { createNotificationService } from '../../src-main/notify/notification-service.ts';
+import type { Log, NudgeCard } from '../../src-main/ports.ts';
+import { startDesktop } from '../../scripts/desktop/desktop.mjs';
+import type { Desktop } from '../../scripts/desktop/desktop.mjs';
+import { expect, test } from '../harness/test.ts';
 
 /** The adapter alone against the real bus and the real daemon; through the app it is in nudge.spec.ts. */
 

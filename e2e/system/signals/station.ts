@@ -1,17 +1,17 @@
 import { performance } from 'node:perf_hooks';
-import { startDesktop } from '../../scripts/desktop/desktop.mjs';
-import type { Desktop } from '../../scripts/desktop/desktop.mjs';
-import type { SteadyMs } from '../../src-core/time/moment.ts';
-import { steadyMs, wallMs } from '../../src-core/time/moment.ts';
-import type { Bus } from '../../src-main/dbus/bus.ts';
-import { connectBus } from '../../src-main/dbus/bus.ts';
-import type { Log, SignalSource } from '../../src-main/ports.ts';
-import type { Fact } from '../../src-core/sight/fact.ts';
-import type { Seen } from '../../src-main/signals/fact.ts';
-import type { SystemSignals } from '../../src-main/signals/system-signals.ts';
-import { createSystemSignals } from '../../src-main/signals/system-signals.ts';
+import { startDesktop } from '../../../scripts/desktop/desktop.mjs';
+import type { Desktop } from '../../../scripts/desktop/desktop.mjs';
+import type { SteadyMs } from '../../../src-core/time/moment.ts';
+import { steadyMs, wallMs } from '../../../src-core/time/moment.ts';
+import type { Bus } from '../../../src-main/dbus/bus.ts';
+import { connectBus } from '../../../src-main/dbus/bus.ts';
+import type { Log, SignalSource } from '../../../src-main/ports.ts';
+import type { Fact } from '../../../src-core/sight/fact.ts';
+import type { Seen } from '../../../src-main/signals/fact.ts';
+import type { SystemSignals } from '../../../src-main/signals/system-signals.ts';
+import { createSystemSignals } from '../../../src-main/signals/system-signals.ts';
 // Of the same stock as all others: a worker that has raised a stage keeps it over these.
-import { expect, test as base } from '../harness/test.ts';
+import { expect, test as base } from '../../harness/test.ts';
 
 export { expect };
 

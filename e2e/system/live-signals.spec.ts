@@ -3,12 +3,12 @@ import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Desktop } from '../scripts/desktop/desktop.mjs';
-import { addLoginSession, announceLogind, LOGIND, MOCK, setLockedHint } from './harness/logind.ts';
-import type { Harness } from './harness/harness.ts';
-import { shareHarness } from './harness/share.ts';
-import { startSoundServer } from './harness/sound-server.ts';
-import { expect, pageNamed, test } from './harness/test.ts';
+import type { Desktop } from '../../scripts/desktop/desktop.mjs';
+import { addLoginSession, announceLogind, LOGIND, MOCK, setLockedHint } from '../harness/logind.ts';
+import type { Harness } from '../harness/harness.ts';
+import { shareHarness } from '../harness/share.ts';
+import { startSoundServer } from '../harness/sound-server.ts';
+import { expect, pageNamed, test } from '../harness/test.ts';
 
 const run = promisify(execFile);
 const UPOWER = 'org.freedesktop.UPower';

@@ -2,8 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import { promisify } from 'node:util';
-import { until } from '../../scripts/desktop/desktop.mjs';
-import { startSoundServer } from '../harness/sound-server.ts';
+import { until } from '../../../scripts/desktop/desktop.mjs';
+import { startSoundServer } from '../../harness/sound-server.ts';
 import { expect, test } from './station.ts';
 import type { Station } from './station.ts';
 

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { until } from '../scripts/desktop/desktop.mjs';
-import { expect, test } from './signals/station.ts';
-import type { Station } from './signals/station.ts';
+import { until } from '../../../scripts/desktop/desktop.mjs';
+import { expect, test } from './station.ts';
+import type { Station } from './station.ts';
 
 test.describe('on the real compositor of GNOME', () => {
   test.setTimeout(60_000);

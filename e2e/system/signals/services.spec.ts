@@ -6,7 +6,7 @@ import {
   LOGIND_PATH,
   MOCK,
   setLockedHint,
-} from '../harness/logind.ts';
+} from '../../harness/logind.ts';
 
 test('locking reaches us from logind, and unknown when logind ends', async ({ station }) => {
   const { desktop } = station;

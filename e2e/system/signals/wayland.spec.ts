@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { until } from '../../scripts/desktop/desktop.mjs';
-import { createProcesses } from '../../scripts/desktop/processes.mjs';
-import { runAs } from '../harness/identity.ts';
+import { until } from '../../../scripts/desktop/desktop.mjs';
+import { createProcesses } from '../../../scripts/desktop/processes.mjs';
+import { runAs } from '../../harness/identity.ts';
 import { expect, test } from './station.ts';
 import type { Station } from './station.ts';
 
