@@ -1,6 +1,8 @@
 import i18next, { type FormatterModule } from 'i18next';
 import { createContext, useContext, useMemo } from 'react';
 import type { Text } from '../../src-core/practice/script.ts';
+import type { SessionAction } from '../../src-core/session/event.ts';
+import { keysFor, type KeyPhase } from '../../src-core/session/key-map.ts';
 import { createFormats, filledIn, type Formats } from '../../src-core/words/formats.ts';
 import { englishLocale, type Language } from '../../src-core/words/language.ts';
 import { loadWords } from '../../src-core/words/load-words.ts';
@@ -47,13 +49,27 @@ export interface PageWords {
   readonly line: (text: Text) => string;
 }
 
+/** The keys that lines of a practice name, as the guide takes them. */
+function keysInLines(): Readonly<Record<'arriveKey' | 'stopKey' | 'darkKey', string>> {
+  const name = (phase: KeyPhase, action: SessionAction): string => {
+    const [key] = keysFor(phase, action);
+    return key === undefined ? '' : i18next.t(`guide.keys.${key}`);
+  };
+  return {
+    arriveKey: name('walking', 'skip'),
+    stopKey: name('resting', 'sharp'),
+    darkKey: name('dark', 'sharp'),
+  };
+}
+
 /** Another language comes with other formats: whoever speaks is drawn anew then, and at no other time. */
 export function useWords(): PageWords {
   const formats = useFormats();
   return useMemo(
     () => ({
       t: (key, values) => i18next.t(key, { ...values, formats }),
-      line: (text) => ('plain' in text ? text.plain : i18next.t(`practice.${text.line}`)),
+      line: (text) =>
+        'plain' in text ? text.plain : i18next.t(`practice.${text.line}`, keysInLines()),
     }),
     [formats],
   );

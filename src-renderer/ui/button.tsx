@@ -9,7 +9,7 @@ interface ButtonProps {
   /** The page has just changed to this one thing to do. */
   readonly takesFocus?: boolean;
   readonly label?: string;
-  readonly shortcut?: string;
+  readonly shortcut?: string | undefined;
   /** It can be reached and read, and does nothing yet. */
   readonly isOff?: boolean;
   /** For a button that stays down. */

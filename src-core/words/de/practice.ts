@@ -74,7 +74,7 @@ export const practice: Translation<typeof english> = {
   walkDesk: 'Bleib, wo du bist. Schieb die Tastatur zurück und mach etwas Platz.',
   walkChair: 'Bleib, wo du bist, oder such dir einen Stuhl, den du magst.',
   walkRoom: 'Dämpf das Licht, wenn du magst. Warm und still genügt.',
-  walkReady: 'Wenn du da bist, drück die Leertaste, oder warte einfach.',
+  walkReady: 'Wenn du da bist, drück {{arriveKey}}, oder warte einfach.',
 
   // Getting in
   inWallSit: 'Setz dich seitlich auf den Boden, eine Hüfte nah an der Wand.',
@@ -115,9 +115,9 @@ export const practice: Translation<typeof english> = {
   easySeat: 'Lehn dich an, wenn es eine Lehne gibt.',
   easyNoPull: 'Kein Ziehen, kein Tieferdrücken. Die Schwerkraft genügt.',
   stopSharp:
-    'Sticht oder klemmt etwas, drück S, oder im Dunkeln irgendeine Taste. Wir kommen gleich heraus.',
+    'Sticht oder klemmt etwas, drück {{stopKey}}, oder {{darkKey}} im Dunkeln. Wir kommen gleich heraus.',
   stopSharpSeat:
-    'Sticht oder klemmt etwas, drück S, oder im Dunkeln irgendeine Taste, und setz dich auf.',
+    'Sticht oder klemmt etwas, drück {{stopKey}}, oder {{darkKey}} im Dunkeln, und setz dich auf.',
   eyesChoice: 'Augen zu oder offen, wie du magst. Du musst bei alledem nicht hinsehen.',
 
   // Arriving

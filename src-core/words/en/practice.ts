@@ -70,7 +70,7 @@ export const practice = {
   walkDesk: 'Stay where you are. Push the keyboard back and clear a little room.',
   walkChair: 'Stay where you are, or find a chair you like.',
   walkRoom: 'Dim the light if you like. A warm, quiet place is enough.',
-  walkReady: 'When you are there, press Space, or simply let the time run.',
+  walkReady: 'When you are there, press {{arriveKey}}, or simply let the time run.',
 
   // Getting in
   inWallSit: 'Sit sideways on the floor with one hip close to the wall.',
@@ -111,8 +111,9 @@ export const practice = {
   easySeat: 'Lean back if there is a back to lean on.',
   easyNoPull: 'No pulling, no pushing deeper. Gravity is enough.',
   stopSharp:
-    'If anything feels sharp or pinchy, press S, or any key in the dark. We come out at once.',
-  stopSharpSeat: 'If anything feels sharp or pinchy, press S, or any key in the dark, and sit up.',
+    'If anything feels sharp or pinchy, press {{stopKey}}, or {{darkKey}} in the dark. We come out at once.',
+  stopSharpSeat:
+    'If anything feels sharp or pinchy, press {{stopKey}}, or {{darkKey}} in the dark, and sit up.',
   eyesChoice: 'Eyes closed or open, as you like. You can do all of this without looking.',
 
   // Arriving

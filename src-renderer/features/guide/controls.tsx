@@ -1,17 +1,20 @@
 import { useState, type JSX } from 'react';
 import type { SessionAction } from '../../../src-core/session/event.ts';
+import type { KeyPhase } from '../../../src-core/session/key-map.ts';
 import type { SessionView } from '../../../src-core/session/view.ts';
 import { useWords } from '../../app/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { shortcutsOf } from './keys.ts';
 
 interface ControlsProps {
   readonly view: SessionView;
+  readonly phase: KeyPhase | null;
   readonly act: (action: SessionAction) => void;
   readonly isNearEnd: boolean;
 }
 
 /** What may be done now. The stop is always there, at the same place. */
-export function Controls({ view, act, isNearEnd }: ControlsProps): JSX.Element {
+export function Controls({ view, phase, act, isNearEnd }: ControlsProps): JSX.Element {
   const { t } = useWords();
   const [hasMore, setMore] = useState(false);
   const isOut = view.phase === 'exiting' || view.route === 'way-out';
@@ -20,21 +23,21 @@ export function Controls({ view, act, isNearEnd }: ControlsProps): JSX.Element {
     <div className="controls" role="group" aria-label={t('guide.act.label')}>
       <div className="row">
         {view.phase === 'paused' ? (
-          <Button look="main" shortcut="Space" onPress={() => act('resume')}>
+          <Button look="main" shortcut={shortcutsOf(phase, 'resume')} onPress={() => act('resume')}>
             {t('guide.act.resume')}
           </Button>
         ) : (
-          <Button look="plain" shortcut="Space" onPress={() => act('pause')}>
+          <Button look="plain" shortcut={shortcutsOf(phase, 'pause')} onPress={() => act('pause')}>
             {t('guide.act.pause')}
           </Button>
         )}
-        <Button shortcut="ArrowLeft" onPress={() => act('back')}>
+        <Button shortcut={shortcutsOf(phase, 'back')} onPress={() => act('back')}>
           {t('guide.act.back')}
         </Button>
         {isUntimedRest ? (
           <Button onPress={() => act('stir')}>{t('guide.act.stir')}</Button>
         ) : (
-          <Button shortcut="ArrowRight" onPress={() => act('skip')}>
+          <Button shortcut={shortcutsOf(phase, 'skip')} onPress={() => act('skip')}>
             {t('guide.act.skip')}
           </Button>
         )}
@@ -43,7 +46,7 @@ export function Controls({ view, act, isNearEnd }: ControlsProps): JSX.Element {
         ) : null}
       </div>
       <div className="row">
-        <Button shortcut="Escape" onPress={() => act('end')}>
+        <Button shortcut={shortcutsOf(phase, 'end')} onPress={() => act('end')}>
           {t(isOut ? 'guide.act.endNow' : 'guide.act.end')}
         </Button>
         {view.stopReason === 'sharp' ? (
@@ -70,7 +73,7 @@ export function Controls({ view, act, isNearEnd }: ControlsProps): JSX.Element {
                 </Button>
               </>
             ) : null}
-            <Button look="stop" shortcut="S" onPress={() => act('sharp')}>
+            <Button look="stop" shortcut={shortcutsOf(phase, 'sharp')} onPress={() => act('sharp')}>
               {t('guide.act.sharp')}
             </Button>
           </>

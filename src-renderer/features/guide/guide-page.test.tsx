@@ -52,7 +52,9 @@ describe('the guide', () => {
 
   it('is led by the keyboard alone, and stops at S', async () => {
     const bridge = await started('legs-wall');
-    fireEvent.keyDown(window, { key: 'ArrowRight' });
+    fireEvent.keyDown(window, { key: ' ' });
+    expect(bridge.state()?.standing).toBe('playing');
+    expect(bridge.state()?.elapsedMs).toBe(60_000);
     fireEvent.keyDown(window, { key: ' ' });
     expect(bridge.state()?.standing).toBe('paused');
     fireEvent.keyDown(window, { key: ' ' });
@@ -61,10 +63,21 @@ describe('the guide', () => {
     expect(await screen.findAllByText(/Thank you for stopping/)).not.toHaveLength(0);
   });
 
-  it('takes any key of the dark window for the stop', async () => {
+  it('leaves its keys to a list and an open fold, S and Escape too', async () => {
+    const bridge = await started('legs-wall');
+    fireEvent.click(screen.getByText('How you would like it'));
+    const field = screen.getByRole('radio', { name: 'Dark' });
+    for (const key of ['s', 'Escape', ' ', 'ArrowRight']) fireEvent.keyDown(field, { key });
+    expect(bridge.state()).toMatchObject({ standing: 'playing', route: 'whole', elapsedMs: 0 });
+  });
+
+  it('takes a letter in the dark window for the stop, and no key that a hand brushes', async () => {
     const bridge = await started('legs-wall');
     await act(() => bridge.call('session:choose', { eyesClosed: true }));
     for (let i = 0; i < 3; i += 1) await act(() => bridge.call('session:act', 'skip'));
+    fireEvent.keyDown(window, { key: 'Tab' });
+    fireEvent.keyDown(window, { key: 'AudioVolumeUp' });
+    expect(bridge.state()?.stopReason).toBeNull();
     fireEvent.keyDown(window, { key: 'q' });
     expect(bridge.state()?.stopReason).toBe('sharp');
   });

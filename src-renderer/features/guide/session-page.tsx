@@ -2,6 +2,7 @@ import { useCallback, type JSX } from 'react';
 import type { SessionAction } from '../../../src-core/session/event.ts';
 import { restLeft, type Position } from '../../../src-core/session/position.ts';
 import { nearlyDoneBeforeMs } from '../../../src-core/session/cue-plan.ts';
+import { isDark, keyPhaseOf } from '../../../src-core/session/key-map.ts';
 import type { SessionView } from '../../../src-core/session/view.ts';
 import { useBridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/words.ts';
@@ -9,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { BeforeScales } from './before-scales.tsx';
 import { Controls } from './controls.tsx';
 import { DarkWindow } from './dark-window.tsx';
-import { useKeys } from './keys.ts';
+import { shortcutsOf, useKeys } from './keys.ts';
 import { Plate } from './plate.tsx';
 import { TimeLine } from './time-line.tsx';
 import { useHere } from './use-now.ts';
@@ -33,10 +34,10 @@ export function SessionPage({ told, hearing }: SessionProps): JSX.Element {
     (action: SessionAction) => void bridge.call('session:act', action),
     [bridge],
   );
-  useKeys(view, act);
   const here = useHere(told);
   const { step, cue } = here;
-  const isDark = view.choices.eyesClosed && view.phase === 'running';
+  const keyPhase = keyPhaseOf(view, step);
+  useKeys(keyPhase, act);
   const isPaused = view.phase === 'paused';
   const isWalking = step.kind === 'walk-over' && !isPaused;
   const caption =
@@ -48,13 +49,13 @@ export function SessionPage({ told, hearing }: SessionProps): JSX.Element {
       {view.phase === 'paused' ? caption : line(step.title)}
     </p>
   );
-  if (isDark) {
+  if (isDark(view)) {
     // Nothing is drawn behind the dark: it would cost as much as in the light.
     return (
       <main className="page" data-phase={view.phase}>
         <h1 className="unseen">{line(view.title)}</h1>
         {announced}
-        <DarkWindow view={view} act={act} isSilent={!isLedByEar(hearing.choices)} />
+        <DarkWindow phase={keyPhase} act={act} isSilent={!isLedByEar(hearing.choices)} />
       </main>
     );
   }
@@ -74,7 +75,12 @@ export function SessionPage({ told, hearing }: SessionProps): JSX.Element {
         {isWalking || isPaused || view.asksBefore ? (
           <div className="way-there">
             {isWalking ? (
-              <Button look="main" onPress={() => act('skip')}>
+              <Button
+                look="main"
+                takesFocus
+                shortcut={shortcutsOf('walking', 'skip')}
+                onPress={() => act('skip')}
+              >
                 {t('guide.before.ready')}
               </Button>
             ) : null}
@@ -92,7 +98,7 @@ export function SessionPage({ told, hearing }: SessionProps): JSX.Element {
       </div>
       <footer className="session-foot">
         <TimeLine view={view} here={here} />
-        <Controls view={view} act={act} isNearEnd={isNearEnd(view, here)} />
+        <Controls view={view} phase={keyPhase} act={act} isNearEnd={isNearEnd(view, here)} />
       </footer>
     </main>
   );
