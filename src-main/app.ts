@@ -234,17 +234,20 @@ export async function createApp(ports: Ports): Promise<App> {
     state: () => runtime.state(),
     helped: () => help.current(),
     save: () => saver.now(runtime.state()),
-    stop: () => {
+    stop: async () => {
       heartbeat.stop();
       saver.last(runtime.state());
       for (const remove of removers) remove();
-      ports.senses.dispose();
-      ports.notifier.dispose();
+      const closed = ports.history.close();
+      const takenBack = ports.notifier.dispose();
       ports.windows.dispose();
       ports.tray.dispose();
       ports.shortcuts.dispose();
       ports.wakefulness.dispose();
-      return ports.history.close();
+      // The card goes over the bus that the senses listen on.
+      await takenBack;
+      ports.senses.dispose();
+      await closed;
     },
   };
 }

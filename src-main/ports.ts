@@ -137,7 +137,8 @@ export interface Notifier {
   show(card: NudgeCard): Promise<ShowOutcome>;
   withdraw(nudgeId: string): void;
   onAnswer(listener: (nudgeId: string, answer: NudgeAnswer['kind']) => void): Remove;
-  dispose(): void;
+  /** Takes back what stands. Resolves once that has been heard, or after a moment. */
+  dispose(): Promise<void>;
 }
 
 /** One entry of the tray menu, as data. */
@@ -177,7 +178,7 @@ export interface TrayModel {
 }
 
 export interface TrayFace {
-  /** Tells whether anybody draws tray icons here, at once where it is known and on each change. */
+  /** Tells whether the icon is shown by anybody here, at once where it is known and on each change. */
   onHost(listener: (present: boolean) => void): Remove;
   show(model: TrayModel): void;
   onChoice(listener: (choice: TrayChoice) => void): Remove;

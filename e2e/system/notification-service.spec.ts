@@ -1,12 +1,17 @@
 import { Message, sessionBus } from '@jellybrick/dbus-next';
-import { execFileSync, type ChildProcess } from 'node:child_process';
+import { execFile, execFileSync, type ChildProcess } from 'node:child_process';
+import { promisify } from 'node:util';
 import { connectBus } from '../../src-main/dbus/bus.ts';
 import { watchTrayHost } from '../../src-main/dbus/tray-host.ts';
 import { createNotificationService } from '../../src-main/notify/notification-service.ts';
 import type { Log, NudgeCard } from '../../src-main/ports.ts';
 import { startDesktop } from '../../scripts/desktop/desktop.mjs';
 import type { Desktop } from '../../scripts/desktop/desktop.mjs';
+import { driver, workUntilNudge } from '../harness/drive.ts';
+import { runAs } from '../harness/identity.ts';
 import { expect, test } from '../harness/test.ts';
+
+const run = promisify(execFile);
 
 /** The adapter alone against the real bus and the real daemon; through the app it is in nudge.spec.ts. */
 
@@ -36,8 +41,8 @@ function open(desktop: Desktop) {
     bus,
     service,
     answers,
-    close: () => {
-      service.dispose();
+    close: async () => {
+      await service.dispose();
       bus.dispose();
     },
   };
@@ -68,7 +73,7 @@ test.describe('beside a daemon', () => {
       way: 'notification-service',
       answers: true,
     });
-    close();
+    await close();
   });
 
   test('a click is Start, a closing click is a dismissal, and each is told once', async () => {
@@ -87,7 +92,7 @@ test.describe('beside a daemon', () => {
         ['a', 'start'],
         ['b', 'dismissed'],
       ]);
-    close();
+    await close();
   });
 
   test('a service that reads markup gets the words as words', async () => {
@@ -98,7 +103,7 @@ test.describe('beside a daemon', () => {
     await expect
       .poll(() => desktop.notifications.slice(before).map(({ body }) => body))
       .toEqual(['&lt;b&gt;2 h 10&lt;/b&gt; at the screen &amp; no pause']);
-    close();
+    await close();
   });
 
   test('a card that is withdrawn or replaced answers nothing', async () => {
@@ -116,7 +121,7 @@ test.describe('beside a daemon', () => {
     await desktop.untilDrawn();
     await desktop.pointer(...ON_THE_CARD, 'click', '3');
     await expect.poll(() => answers.map(([nudgeId]) => nudgeId)).toEqual(['b', 'd']);
-    close();
+    await close();
   });
 
   test("another program's closed notification is not ours", async () => {
@@ -144,7 +149,7 @@ test.describe('beside a daemon', () => {
     await desktop.untilDrawn();
     await desktop.pointer(...ON_THE_CARD, 'click', '3');
     await expect.poll(() => answers).toEqual([['b', 'dismissed']]);
-    close();
+    await close();
   });
 
   test('a daemon that dies with a card on the screen leaves it unanswered, not hanging', async () => {
@@ -153,7 +158,7 @@ test.describe('beside a daemon', () => {
     await service.show(card('a'));
     await desktop.processes.stop(daemon);
     await expect.poll(() => answers).toEqual([['a', 'expired']]);
-    close();
+    await close();
   });
 });
 
@@ -186,7 +191,7 @@ test.describe('on a desktop of its own', () => {
     await service.show(card('b'));
     await gone(2, 1);
     await expect.poll(() => answers).toEqual([['b', 'expired']]);
-    close();
+    await close();
   });
 
   test('a service that goes as it answers has shown nothing', async () => {
@@ -211,7 +216,7 @@ test.describe('on a desktop of its own', () => {
       }).includes('boolean true');
     const { service, close } = open(desktop);
     expect((await service.show(card('a'))).shown).toBe(false);
-    close();
+    await close();
     daemon.disconnect();
   });
 
@@ -225,7 +230,7 @@ test.describe('on a desktop of its own', () => {
     await expect.poll(() => seen).toEqual([false, true]);
     await desktop.processes.stop(panel);
     await expect.poll(() => seen).toEqual([false, true, false]);
-    close();
+    await close();
   });
 
   test('a bus that ends fails calls at once and harms nothing', async () => {
@@ -234,6 +239,20 @@ test.describe('on a desktop of its own', () => {
     await desktop.stop();
     const outcome = await service.show(card('a'));
     expect(outcome.shown).toBe(false);
-    close();
+    await close();
   });
+});
+
+test('a card goes with the program that asked for it', async ({ harness }) => {
+  const app = await harness.launch({ program: 'driven' });
+  const drive = driver(app);
+  await drive.setRate(0);
+  await workUntilNudge(drive);
+  await harness.desktop.untilDrawn();
+  await harness.quit(app);
+  const { stdout } = await run('dunstctl', ['count', 'displayed'], {
+    env: harness.desktop.env,
+    ...(runAs ?? {}),
+  });
+  expect(stdout.trim()).toBe('0');
 });

@@ -34,6 +34,8 @@ export interface Bus {
   /** Subscribes with a match rule; it is sent again after each reconnection. */
   onSignal(rule: string, listener: (signal: BusSignal) => void): Remove;
   onConnection(listener: (connected: boolean) => void): Remove;
+  /** This connection's own name, as ":1.7"; null while there is none. */
+  name(): string | null;
   dispose(): void;
 }
 
@@ -172,6 +174,7 @@ export function connectBus(kind: 'session' | 'system', log: Log, busAddress?: st
       connectionListeners.add(listener);
       return () => connectionListeners.delete(listener);
     },
+    name: () => (connected ? (bus?.name ?? null) : null),
     dispose: () => {
       disposed = true;
       if (retryTimer !== null) clearTimeout(retryTimer);

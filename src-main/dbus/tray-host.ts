@@ -2,14 +2,20 @@ import type { Bus } from './bus.ts';
 import type { Remove } from '../ports.ts';
 
 const WATCHER = 'org.kde.StatusNotifierWatcher';
+const DAEMON = 'org.freedesktop.DBus';
+
+export interface TrayHost {
+  /** Called at once where it is known, and on each change: true while a program here draws tray icons. */
+  onPresence(listener: (present: boolean) => void): Remove;
+  /** Whether the watcher has an item of this process; null where it does not answer. */
+  hasOwnItem(): Promise<boolean | null>;
+}
 
 /**
- * Tells whether anybody draws tray icons on this Linux desktop, and each time that changes. Asking the
- * watcher is the only way: a tray icon without a host gives neither an error nor an event.
+ * Who draws tray icons on this Linux desktop. Asking the watcher is the only way: a tray icon without a host, or
+ * one that a host did not take, gives neither an error nor an event.
  */
-export function watchTrayHost(bus: Bus): {
-  onPresence(listener: (present: boolean) => void): Remove;
-} {
+export function watchTrayHost(bus: Bus): TrayHost {
   const listeners = new Set<(present: boolean) => void>();
   let present: boolean | null = null;
 
@@ -20,15 +26,7 @@ export function watchTrayHost(bus: Bus): {
   };
   const ask = async (): Promise<void> => {
     try {
-      const [answer] = await bus.call({
-        destination: WATCHER,
-        path: '/StatusNotifierWatcher',
-        interface: 'org.freedesktop.DBus.Properties',
-        member: 'Get',
-        signature: 'ss',
-        body: [WATCHER, 'IsStatusNotifierHostRegistered'],
-      });
-      tell(isVariantOf(answer, true));
+      tell((await readFrom(bus, 'IsStatusNotifierHostRegistered')) === true);
     } catch {
       tell(false);
     }
@@ -38,11 +36,28 @@ export function watchTrayHost(bus: Bus): {
   bus.onSignal(`${about},member='StatusNotifierHostRegistered'`, () => void ask());
   bus.onSignal(`${about},member='StatusNotifierHostUnregistered'`, () => void ask());
   bus.onSignal(
-    `type='signal',interface='org.freedesktop.DBus',member='NameOwnerChanged',arg0='${WATCHER}'`,
+    `type='signal',interface='${DAEMON}',member='NameOwnerChanged',arg0='${WATCHER}'`,
     () => void ask(),
   );
   bus.onConnection(() => void ask());
   void ask();
+
+  const processOf = async (connection: string): Promise<unknown> => {
+    try {
+      const [pid] = await bus.call({
+        destination: DAEMON,
+        path: '/org/freedesktop/DBus',
+        interface: DAEMON,
+        member: 'GetConnectionUnixProcessID',
+        signature: 's',
+        body: [connection],
+      });
+      return pid;
+    } catch {
+      // It has gone meanwhile.
+      return null;
+    }
+  };
 
   return {
     onPresence: (listener) => {
@@ -50,11 +65,39 @@ export function watchTrayHost(bus: Bus): {
       if (present !== null) listener(present);
       return () => listeners.delete(listener);
     },
+    hasOwnItem: async () => {
+      const own = bus.name();
+      if (own === null) return null;
+      try {
+        // Not this process's own number: within a sandbox the bus knows another.
+        const ours = await processOf(own);
+        for (const connection of connectionsOf(
+          await readFrom(bus, 'RegisteredStatusNotifierItems'),
+        ))
+          if ((await processOf(connection)) === ours) return true;
+        return false;
+      } catch {
+        return null;
+      }
+    },
   };
 }
 
-function isVariantOf(answer: unknown, value: unknown): boolean {
-  return (
-    typeof answer === 'object' && answer !== null && 'value' in answer && answer.value === value
-  );
+async function readFrom(bus: Bus, property: string): Promise<unknown> {
+  const [answer] = await bus.call({
+    destination: WATCHER,
+    path: '/StatusNotifierWatcher',
+    interface: 'org.freedesktop.DBus.Properties',
+    member: 'Get',
+    signature: 'ss',
+    body: [WATCHER, property],
+  });
+  return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : null;
+}
+
+/** Items are told as a connection and a path in one text, with or without an @ between: ":1.7/StatusNotifierItem". */
+export function connectionsOf(items: unknown): readonly string[] {
+  if (!Array.isArray(items)) return [];
+  const names = items.map((item: unknown) => /^[^/@]+/.exec(String(item))?.[0] ?? '');
+  return [...new Set(names)].filter((name) => name !== '');
 }

@@ -1,8 +1,10 @@
 import { BrowserWindow, screen } from 'electron';
 import type { Notifier, NudgeAction, NudgeCard, NudgePage, ShowOutcome } from '../ports.ts';
 import { APP_ORIGIN } from './app-scheme.ts';
+import { currentDisplay } from './current-display.ts';
 import type { Dress } from './dress.ts';
 import { safePage } from './safe-page.ts';
+import { showWhenDrawn } from './show-when-drawn.ts';
 
 const WIDTH = 400;
 const HEIGHT = 196;
@@ -20,7 +22,7 @@ export function createNudgeWindow(preloadFolder: string, dress: Dress): Notifier
 
   const place = (): void => {
     if (standing === null) return;
-    const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+    const { workArea } = currentDisplay();
     standing.window.setBounds({
       x: workArea.x + workArea.width - WIDTH - FROM_EDGE,
       y: workArea.y + FROM_EDGE,
@@ -79,14 +81,21 @@ export function createNudgeWindow(preloadFolder: string, dress: Dress): Notifier
           if (standing?.window === window) close();
           resolve({ shown: false, why: 'our own window did not come up' });
         }, DRAWN_WITHIN_MS);
-        window.once('ready-to-show', () => {
-          clearTimeout(late);
-          place();
-          window.showInactive();
-          resolve({ shown: true, way: 'own-window', answers: true });
+        const seen = new Promise<void>((isSeen) => {
+          showWhenDrawn(window, () => {
+            place();
+            window.showInactive();
+            isSeen();
+          });
         });
         // Fails when the window is gone before it came up, which the time limit tells as well.
-        window.loadURL(`${APP_ORIGIN}/index.html#nudge`).catch(() => undefined);
+        Promise.all([window.loadURL(`${APP_ORIGIN}/index.html#nudge`), seen]).then(
+          () => {
+            clearTimeout(late);
+            resolve({ shown: true, way: 'own-window', answers: true });
+          },
+          () => undefined,
+        );
       });
     },
     withdraw: (nudgeId) => {
@@ -101,6 +110,7 @@ export function createNudgeWindow(preloadFolder: string, dress: Dress): Notifier
     dispose: () => {
       close();
       listeners.clear();
+      return Promise.resolve();
     },
   };
 }

@@ -1,8 +1,10 @@
-import { BrowserWindow, screen } from 'electron';
+import { BrowserWindow } from 'electron';
 import { APP_ORIGIN } from './app-scheme.ts';
 import { guardContent } from './content-guard.ts';
+import { boundsFor } from './current-display.ts';
 import type { Dress } from './dress.ts';
 import { safePage } from './safe-page.ts';
+import { showWhenDrawn } from './show-when-drawn.ts';
 import type { PageName } from '../../src-core/ipc/pages.ts';
 import type { Log, Remove, Windows } from '../ports.ts';
 
@@ -41,15 +43,9 @@ export function createPageWindows(
 
   const create = (name: WindowName, page: PageName, isAsked: boolean): BrowserWindow => {
     const { keepsTimeWhenHidden, ...size } = shapes[name];
-    const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-    const width = Math.min(size.width, workArea.width);
-    const height = Math.min(size.height, workArea.height);
     const window = new BrowserWindow({
       ...size,
-      width,
-      height,
-      x: Math.round(workArea.x + (workArea.width - width) / 2),
-      y: Math.round(workArea.y + (workArea.height - height) / 2),
+      ...boundsFor(size),
       show: false,
       title: 'Drape',
       icon: iconPath,
@@ -61,7 +57,7 @@ export function createPageWindows(
       },
     });
     window.setMenu(null);
-    window.once('ready-to-show', () => {
+    showWhenDrawn(window, () => {
       if (isAsked) window.show();
       else window.showInactive();
     });

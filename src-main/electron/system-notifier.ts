@@ -72,6 +72,7 @@ export function createSystemNotifier(iconPath: string): Notifier {
       standing?.notification.close();
       standing = null;
       listeners.clear();
+      return Promise.resolve();
     },
   };
 }

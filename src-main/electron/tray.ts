@@ -1,15 +1,12 @@
 import { Menu, Tray } from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuEntry, Remove, TrayChoice, TrayFace, TrayModel } from '../ports.ts';
+import type { MenuEntry, TrayChoice, TrayFace, TrayModel } from '../ports.ts';
+import type { TrayHost } from '../dbus/tray-host.ts';
+import { followTrayItem } from '../dbus/tray-item.ts';
 import { trayIcon } from './tray-icon.ts';
 
 /** Windows cuts longer ones in the middle of a word. */
 const LONGEST_TOOLTIP = 127;
-
-export interface TrayHost {
-  /** Called at once and on each change: true while somebody draws tray icons. */
-  onPresence(listener: (present: boolean) => void): Remove;
-}
 
 /**
  * The tray icon, made anew whenever a host for it appears: one that was created without a host, or outlived
@@ -52,12 +49,7 @@ export function createTray(host: TrayHost | null, first: Tray): TrayFace {
     said = null;
     if (shown !== null) draw(shown);
   };
-  let isHosted: boolean | null = null;
-  const removeHost = host?.onPresence((present) => {
-    // A host that was there from the start has the icon already.
-    if (isHosted !== null) drawAnew();
-    isHosted = present;
-  });
+  const item = host === null ? null : followTrayItem(host, drawAnew);
 
   return {
     show: (model) => {
@@ -69,12 +61,12 @@ export function createTray(host: TrayHost | null, first: Tray): TrayFace {
       return () => choiceListeners.delete(listener);
     },
     onHost: (listener) => {
-      if (host !== null) return host.onPresence(listener);
+      if (item !== null) return item.onShown(listener);
       listener(true);
       return () => undefined;
     },
     dispose: () => {
-      removeHost?.();
+      item?.dispose();
       tray?.destroy();
       tray = null;
       choiceListeners.clear();

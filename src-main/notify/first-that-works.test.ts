@@ -25,7 +25,7 @@ function slowWay() {
     },
     withdraw: (nudgeId) => withdrawn.push(nudgeId),
     onAnswer: () => () => undefined,
-    dispose: () => undefined,
+    dispose: () => Promise.resolve(),
   };
   return {
     way,
@@ -59,7 +59,7 @@ describe('the first way that works', () => {
     const [first, second] = [slowWay(), slowWay()];
     const notifier = firstThatWorks([first.way, second.way], log);
     const shown = notifier.show(cardOf('a'));
-    notifier.dispose();
+    await notifier.dispose();
     first.fails();
     expect(await shown).toMatchObject(takenBack);
     expect(second.asked).toEqual([]);

@@ -42,9 +42,9 @@ export function firstThatWorks(ways: readonly Notifier[], log: Log): Notifier {
         for (const remove of removers) remove();
       };
     },
-    dispose: () => {
+    dispose: async () => {
       wanted = null;
-      for (const way of ways) way.dispose();
+      await Promise.all(ways.map((way) => way.dispose()));
     },
   };
 }

@@ -31,7 +31,7 @@ export function createLastResortNotifier(iconPath: string): Notifier {
     show,
     withdraw: () => undefined,
     onAnswer: () => () => undefined,
-    dispose: () => undefined,
+    dispose: () => Promise.resolve(),
   };
 }
 

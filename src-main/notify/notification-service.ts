@@ -1,4 +1,5 @@
 import { Variant } from '@jellybrick/dbus-next';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Bus } from '../dbus/bus.ts';
 import type { Notifier, NudgeAction, NudgeCard, Remove, ShowOutcome } from '../ports.ts';
 import { escapeMarkup, plain } from './markup.ts';
@@ -15,6 +16,8 @@ const STANDS_FOR_MS = 5 * 60_000;
 /** Reasons of `NotificationClosed`, from the Desktop Notifications Specification 1.2. */
 const CLOSED_BY_TIME = 1;
 const CLOSED_BY_PERSON = 2;
+/** Quitting waits no longer for a service. */
+const TAKEN_BACK_WITHIN_MS = 500;
 
 const actionIds: readonly NudgeAction[] = ['start', 'later', 'not-today'];
 const isAction = (id: unknown): id is NudgeAction => actionIds.some((known) => known === id);
@@ -132,11 +135,13 @@ export function createNotificationService(bus: Bus, iconPath: string): Notifier 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    dispose: () => {
-      if (standing !== null) void close(standing.serviceId);
+    dispose: async () => {
+      const left = standing;
       standing = null;
       for (const remove of removers) remove();
       listeners.clear();
+      // A card outlives the program that asked for it.
+      if (left !== null) await Promise.race([close(left.serviceId), pause(TAKEN_BACK_WITHIN_MS)]);
     },
   };
 }

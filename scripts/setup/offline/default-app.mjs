@@ -9,9 +9,10 @@ const given = process.argv.slice(1).find((argument) => !argument.startsWith('-')
 const target = path.resolve(given);
 const manifest = path.join(target, 'package.json');
 if (fs.existsSync(manifest)) {
-  const { name, productName, version, main } = JSON.parse(fs.readFileSync(manifest, 'utf8'));
+  const { name, productName, desktopName, version, main } = JSON.parse(fs.readFileSync(manifest, 'utf8'));
   app.setName(productName || name || 'Electron');
   app.setVersion(version || '0.0.0');
+  app.setDesktopName(desktopName || app.name + '.desktop');
   app.setPath('userData', path.join(app.getPath('appData'), app.getName()));
   app.setAppPath(target);
   require(path.join(target, main || 'index.js'));

@@ -91,6 +91,7 @@ describe('all Linux sources together', () => {
           connection.add(listener);
           return () => connection.delete(listener);
         },
+        name: () => ':1.1',
         dispose: () => undefined,
       },
       signal: (about) => {
