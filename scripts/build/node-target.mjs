@@ -37,7 +37,6 @@ export async function buildNodeTarget({ name, entry, outFile }) {
           chunkFileNames: '[name]-[hash].cjs',
           // The main process keeps its source in memory as long as it runs. Names stay, for those who read a log.
           minify: { compress: false, mangle: false, codegen: true },
-          plugins: [inAscii],
         },
       },
     },
@@ -53,26 +52,6 @@ export async function buildNodeTarget({ name, entry, outFile }) {
     checkSyntax(name, chunk.code);
   }
 }
-
-/**
- * One letter beyond Latin-1 in a string, and V8 keeps the whole file at two bytes a letter.
- * @type {import('vite').Rolldown.Plugin}
- */
-const inAscii = {
-  name: 'in-ascii',
-  generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type === 'chunk') chunk.code = escapeBeyondLatin1(chunk.code);
-    }
-  },
-};
-
-/**
- * Letters stand in strings, templates and patterns alone, where an escape means the same.
- * @param {string} code
- */
-export const escapeBeyondLatin1 = (code) =>
-  code.replace(/[^\0-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
  * What bundled CommonJS asks for, which no list of imports tells.
