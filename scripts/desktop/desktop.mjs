@@ -23,6 +23,7 @@ const READY_WITHIN_MS = 15_000;
  * @property {boolean} [notifications]  a real notification daemon, dunst (default true)
  * @property {boolean} [panel]          a real panel with a StatusNotifier host (default false)
  * @property {boolean} [isNewcomer]     nobody has started Drape here before (default false)
+ * @property {readonly string[]} [services]  services of this machine that start when they are asked for (default: none)
  * @property {string} [homeIn]          where its temporary home is made (default: the temporary folder)
  * @property {import('./processes.mjs').RunAs} [runAs]
  */
@@ -38,7 +39,7 @@ const READY_WITHIN_MS = 15_000;
 export async function startDesktop(options = {}) {
   const { width = 1280, height = 800, homeIn = os.tmpdir(), runAs = null } = options;
   const home = fs.mkdtempSync(path.join(homeIn, 'drape-desktop-'));
-  const settings = writeSettings(home);
+  const settings = writeSettings(home, options.services ?? []);
   const runtime = path.join(home, 'run');
   fs.mkdirSync(runtime, { mode: 0o700 });
   if (options.isNewcomer !== true) writeKnownPerson(home);

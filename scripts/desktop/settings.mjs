@@ -1,18 +1,22 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
+const MACHINE_SERVICES = '/usr/share/dbus-1/services';
+
 /**
- * A bus without service files: no daemon starts by itself, so a test knows who is there.
+ * A bus on which no daemon starts by itself, so a test knows who is there, but those of which a service file lies in
+ * a folder.
  *
  * @param {'session' | 'system'} type
+ * @param {string | null} [services] the folder
  */
-export const busSettings = (type) => `<!DOCTYPE busconfig PUBLIC
+export const busSettings = (type, services = null) => `<!DOCTYPE busconfig PUBLIC
  "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>${type}</type>
   <listen>unix:tmpdir=/tmp</listen>
-  <auth>EXTERNAL</auth>
+  <auth>EXTERNAL</auth>${services === null ? '' : `\n  <servicedir>${services}</servicedir>`}
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
@@ -90,9 +94,10 @@ const panelSettings = `<?xml version="1.0" encoding="UTF-8"?>
  * Writes what the desktop's parts read at their start.
  *
  * @param {string} home
+ * @param {readonly string[]} services names of services of this machine that start when they are asked for
  * @returns {{sessionBus: string, systemBus: string, dunst: string, dunstAction: string}} paths
  */
-export function writeSettings(home) {
+export function writeSettings(home, services) {
   const sessionBus = path.join(home, 'session-bus.conf');
   const systemBus = path.join(home, 'system-bus.conf');
   const dunst = path.join(home, 'dunstrc');
@@ -100,7 +105,13 @@ export function writeSettings(home) {
   const dunstAction = path.join(home, 'chosen-action');
   const panelFolder = path.join(home, '.config/xfce4/xfconf/xfce-perchannel-xml');
   fs.mkdirSync(panelFolder, { recursive: true });
-  fs.writeFileSync(sessionBus, busSettings('session'));
+  const serviceFolder = path.join(home, 'services');
+  fs.mkdirSync(serviceFolder);
+  for (const name of services) {
+    const file = `${name}.service`;
+    fs.copyFileSync(path.join(MACHINE_SERVICES, file), path.join(serviceFolder, file));
+  }
+  fs.writeFileSync(sessionBus, busSettings('session', serviceFolder));
   fs.writeFileSync(systemBus, busSettings('system'));
   fs.writeFileSync(dunst, dunstSettings(chooser));
   fs.writeFileSync(chooser, `#!/bin/sh\nexec grep -F ",$(cat '${dunstAction}')]" | head -n 1\n`, {
