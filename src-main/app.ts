@@ -121,9 +121,13 @@ export async function createApp(ports: Ports): Promise<App> {
       nextDue: (state) => nextAppDue(state, context),
     },
     initial: restored.state,
-    handlers: createEffectHandlers(ports, words, notices, sight, (event) =>
-      runtime.dispatch(event),
-    ),
+    handlers: createEffectHandlers({
+      ports,
+      words,
+      notices,
+      sight,
+      dispatch: (event) => runtime.dispatch(event),
+    }),
     changed: (state, event) => {
       // While a rest plays its time is somebody's: it is saved at every beat.
       saver.changed(state, event.type !== 'ticked' || state.session?.standing === 'playing');
@@ -169,8 +173,14 @@ export async function createApp(ports: Ports): Promise<App> {
 
   const heartbeat = startHeartbeat(clock, nextDue, beat);
 
-  const obey = createObeying(ports, words, runtime, context);
-  const day = createDayFace(ports, context, notices, practices.entries, () => runtime.state());
+  const obey = createObeying({ ports, words, runtime, context });
+  const day = createDayFace({
+    ports,
+    context,
+    notices,
+    entries: practices.entries,
+    state: () => runtime.state(),
+  });
   const removers = [
     ports.notifier.onAnswer((nudgeId, kind) => obey.answer(nudgeId, kind)),
     ports.tray.onChoice((choice) => obey.choice(choice)),
@@ -186,7 +196,7 @@ export async function createApp(ports: Ports): Promise<App> {
     ports.windows.onGuideClosed(() => dispatch({ type: 'guide-closed', at: clock.now() })),
     ports.openLine(
       createAnswering(
-        createHandlers(
+        createHandlers({
           ports,
           runtime,
           obey,
@@ -198,7 +208,7 @@ export async function createApp(ports: Ports): Promise<App> {
           words,
           sharing,
           day,
-        ),
+        }),
         clock,
         log,
       ),

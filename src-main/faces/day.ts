@@ -22,13 +22,19 @@ export interface DayFace {
 }
 
 /** The day so far, for Today: what the history holds of it, and what goes on. */
-export function createDayFace(
-  { history, clock }: Pick<Ports, 'history' | 'clock'>,
-  context: AppContext,
-  notices: NoticeBoard,
-  entries: readonly PracticeEntry[],
-  state: () => AppState,
-): DayFace {
+export function createDayFace({
+  ports: { history, clock },
+  context,
+  notices,
+  entries,
+  state,
+}: {
+  readonly ports: Pick<Ports, 'history' | 'clock'>;
+  readonly context: AppContext;
+  readonly notices: NoticeBoard;
+  readonly entries: readonly PracticeEntry[];
+  readonly state: () => AppState;
+}): DayFace {
   const look = async (): Promise<{ now: WallMs; records: DayRecords | null }> => {
     const now = clock.now().wallMs;
     const { fromWallMs, toWallMs } = localDayAt(now, state().schedule.timeZone);

@@ -20,20 +20,35 @@ import { createInsightHandlers } from './insight-handlers.ts';
 import { createPreferencesHandlers } from './preferences-handlers.ts';
 import type { CallHandlers } from './serve.ts';
 
+/** The parts of the app that calls are handed on to. */
+export interface CalledParts {
+  readonly ports: Ports;
+  readonly runtime: Runtime<AppState, AppEvent>;
+  readonly obey: Obeying;
+  readonly context: AppContext;
+  readonly notices: NoticeBoard;
+  readonly practices: OwnPractices;
+  readonly keeper: PreferencesKeeper;
+  readonly sight: SightFace;
+  readonly words: Pick<Words, 'locale' | 'text'>;
+  readonly sharing: Sharing;
+  readonly day: DayFace;
+}
+
 /** What main does for each call of a page. */
-export function createHandlers(
-  ports: Ports,
-  runtime: Runtime<AppState, AppEvent>,
-  obey: Obeying,
-  context: AppContext,
-  notices: NoticeBoard,
-  practices: OwnPractices,
-  keeper: PreferencesKeeper,
-  sight: SightFace,
-  words: Pick<Words, 'locale' | 'text'>,
-  sharing: Sharing,
-  day: DayFace,
-): CallHandlers {
+export function createHandlers({
+  ports,
+  runtime,
+  obey,
+  context,
+  notices,
+  practices,
+  keeper,
+  sight,
+  words,
+  sharing,
+  day,
+}: CalledParts): CallHandlers {
   const { clock, nudgePage } = ports;
   return {
     ...createPreferencesHandlers(keeper, ports),

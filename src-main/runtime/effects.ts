@@ -12,14 +12,23 @@ interface Tells {
   add(notice: Notice): void;
 }
 
+/** What orders are carried out with. */
+interface EffectParts {
+  readonly ports: Pick<Ports, 'notifier' | 'windows' | 'wakefulness' | 'history' | 'clock' | 'log'>;
+  readonly words: Says;
+  readonly notices: Tells;
+  readonly sight: { shown(outcome: ShowOutcome): void };
+  readonly dispatch: (event: AppEvent) => void;
+}
+
 /** What each order of the core does outside. */
-export function createEffectHandlers(
-  ports: Ports,
-  words: Says,
-  notices: Tells,
-  sight: { shown(outcome: ShowOutcome): void },
-  dispatch: (event: AppEvent) => void,
-): EffectHandlers<AppEffect> {
+export function createEffectHandlers({
+  ports,
+  words,
+  notices,
+  sight,
+  dispatch,
+}: EffectParts): EffectHandlers<AppEffect> {
   const { notifier, windows, wakefulness, history, clock, log } = ports;
   let release: Remove | null = null;
 

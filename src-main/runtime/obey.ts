@@ -31,12 +31,17 @@ const SHORTCUT_PAUSE_MINUTES = 60;
 const done: OrderReply = { exitCode: 0, text: '' };
 
 /** Turns what a person asks, wherever they ask it, into events. */
-export function createObeying(
-  ports: Ports,
-  words: Says,
-  runtime: Runtime<AppState, AppEvent>,
-  context: AppContext,
-): Obeying {
+export function createObeying({
+  ports,
+  words,
+  runtime,
+  context,
+}: {
+  readonly ports: Pick<Ports, 'clock' | 'windows' | 'quit'>;
+  readonly words: Says;
+  readonly runtime: Runtime<AppState, AppEvent>;
+  readonly context: AppContext;
+}): Obeying {
   const at = () => ports.clock.now();
   const tell = (event: ScheduleEvent): void => runtime.dispatch({ type: 'schedule', event });
   const view = () => {
