@@ -1,74 +1,24 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { CallName } from '../src-core/ipc/names.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { defaultPreferences, type Preferences } from '../src-core/preferences/preferences.ts';
-import { safetyItems } from '../src-core/safety/items.ts';
 import { MINUTE_MS } from '../src-core/time/units.ts';
-import { createApp, type App } from './app.ts';
-import { fakeOutside, NINE_MS, type FakeOptions, type FakeOutside } from './testing/fake-ports.ts';
+import type { FakeOutside } from './testing/fake-ports.ts';
+import { call, endEach, known, resting, started, workUntilNudge } from './testing/running-app.ts';
 
 /** How the parts of the app are joined, on an outside that is played. */
 
-let running: { app: App; outside: FakeOutside } | null = null;
-afterEach(async () => {
-  await running?.app.stop();
-  await running?.outside.remove();
-  running = null;
-});
+endEach();
 
-async function started(options: FakeOptions = {}) {
-  const outside = fakeOutside(options);
-  const app = await createApp(outside.ports);
-  running = { app, outside };
-  await settled();
-  return { app, ...outside, outside };
-}
-
-/** Lets main finish its turn: what it shows and saves follows at the end of one. */
-const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 /** Waits until something holds that another thread answers, or a file that is loaded. */
 const until = (holds: () => boolean): Promise<void> =>
   vi.waitFor(() => expect(holds()).toBe(true), { timeout: 20_000, interval: 2 });
-const known = { welcome: { step: 'hello', isOver: true } };
 const withSchedule = (more: Partial<Preferences['schedule']>): Preferences => ({
   ...defaultPreferences,
   schedule: { ...defaultPreferences.schedule, ...more },
 });
 
-/** Answers every safety question with no, and lets a rest begin. */
-async function resting(options: FakeOptions = {}) {
-  const all = await started({ savedState: known, ...options });
-  for (const item of safetyItems) await call(all.outside, 'safety:answer', { item, value: 'no' });
-  await call(all.outside, 'session:start', { setupId: 'legs-chair', length: 5 });
-  expect(all.app.state().session?.standing).toBe('playing');
-  return all;
-}
-let calls = 0;
-async function call(outside: FakeOutside, name: CallName, input: unknown) {
-  // Few calls are let through in a second.
-  if ((calls += 1) % 20 === 0) outside.clock.pass(1_001);
-  const reply = await outside.call(name, input);
-  expect(reply).toMatchObject({ ok: true });
-  return reply;
-}
-/** Works until a nudge stands. */
-function workUntilNudge(
-  { clock }: FakeOutside,
-  app: App,
-  outside: { idleMs: number | null },
-): string {
-  for (let minutes = 0; minutes < 240; minutes += 1) {
-    outside.idleMs = minutes > 89 ? 20_000 : 0;
-    clock.pass(MINUTE_MS);
-    const nudge = app.state().schedule.standing;
-    if (nudge !== null) return nudge.nudge.id;
-  }
-  throw new Error('no nudge came');
-}
-
 describe('the start', () => {
   it('opens the first run once: for somebody who has never been here', async () => {
     expect((await started()).told.opened).toEqual([['welcome', 'unasked']]);
-    await running?.app.stop();
     const later = await started({ savedState: known });
     expect(later.told.opened).toEqual([]);
   });
@@ -163,7 +113,7 @@ describe('what the system tells', () => {
 describe('a nudge', () => {
   it('comes with its card, and its answer begins a rest', async () => {
     const { app, told, raise, outside } = await started({ savedState: known });
-    const nudgeId = workUntilNudge(outside, app, outside);
+    const nudgeId = workUntilNudge({ app, outside });
     expect(told.cards.at(-1)).toMatchObject({ nudgeId, actions: [{}, {}, {}] });
     raise.answer(nudgeId, 'start');
     expect(app.state().session?.standing).toBe('playing');
@@ -175,7 +125,7 @@ describe('a nudge', () => {
       savedState: known,
       preferences: withSchedule({ laterMinutes: [minutes, 60] }),
     });
-    const nudgeId = workUntilNudge(outside, app, outside);
+    const nudgeId = workUntilNudge({ app, outside });
     const atMs = clock.now().wallMs;
     raise.answer(nudgeId, 'later');
     outside.idleMs = 0;
@@ -212,7 +162,7 @@ describe('what a person asks outside the pages', () => {
 });
 
 describe('a rest', () => {
-  it.each<readonly [string, (outside: FakeOutside) => Promise<unknown> | void]>([
+  it.each<readonly [string, (outside: FakeOutside) => unknown]>([
     ['it is paused', (outside) => call(outside, 'session:act', 'pause')],
     ['it is over', (outside) => call(outside, 'session:act', 'end')],
     ['its window goes', (outside) => outside.raise.guideClosed()],
@@ -237,73 +187,5 @@ describe('a rest', () => {
     const { told, outside } = await resting();
     await call(outside, 'session:act', 'end');
     expect(told.counts.guideClosings).toBe(1);
-  });
-});
-
-describe('a page', () => {
-  it('that floods main is refused, and heard again a second later', async () => {
-    const { outside, clock } = await started({ savedState: known });
-    const replies = [];
-    for (let asked = 0; asked < 80; asked += 1) replies.push(await outside.call('app:about', null));
-    expect(replies.filter(({ ok }) => ok).length).toBeLessThanOrEqual(60);
-    expect(replies.at(-1)).toEqual({ ok: false, code: 'refused' });
-    clock.pass(1_001);
-    expect(await outside.call('app:about', null)).toMatchObject({ ok: true });
-  });
-
-  it.each([
-    ['entry', { text: 'soon' }],
-    ['check-in', { tension: 3 }],
-  ] as const)('may not put an %s into the future, by adding or by editing', async (kind, more) => {
-    const { outside } = await started({ savedState: known });
-    const places = { sessionId: null, zones: [], tags: [] };
-    const scales = { moment: 'any', tension: null, breath: null, mind: null, pain: null };
-    const record = { kind, id: 'one', ...(kind === 'entry' ? {} : scales), ...places, ...more };
-    await call(outside, 'journal:add', { ...record, atMs: NINE_MS - MINUTE_MS });
-    const ahead = NINE_MS + 60 * MINUTE_MS;
-    expect(
-      await call(outside, 'journal:edit', { kind, id: 'one', changes: { atMs: ahead } }),
-    ).toMatchObject({ value: { ok: false, why: { key: 'journal.failure.future' } } });
-    expect(await call(outside, 'journal:add', { ...record, id: 'two', atMs: ahead })).toMatchObject(
-      {
-        value: { ok: false },
-      },
-    );
-  });
-
-  it('hears of each change of the history, and of texts where there may be some', async () => {
-    const { told, ports } = await started({ savedState: known });
-    told.pushed.length = 0;
-    await ports.history.keep({
-      drafts: [{ kind: 'screen', atMs: NINE_MS, minutes: 5 }],
-      amendments: [],
-    });
-    await until(() => told.pushed.some(({ name }) => name === 'history:changed'));
-    expect(told.pushed.some(({ name }) => name === 'journal:changed')).toBe(false);
-  });
-});
-
-describe('the end', () => {
-  it('lets everything go, the buses after the card', async () => {
-    const { app, told } = await started({ savedState: known });
-    await app.stop();
-    expect([...told.disposed].sort()).toEqual(
-      [
-        ...['history', 'line', 'notifier', 'senses', 'shortcuts', 'tray', 'wakefulness', 'windows'],
-      ].sort(),
-    );
-    expect(told.disposed.indexOf('senses')).toBeGreaterThan(told.disposed.indexOf('notifier'));
-  });
-
-  it('hears nobody any more and beats no more', async () => {
-    const { app, told, raise, clock } = await started({ savedState: known });
-    await app.stop();
-    const { beats } = told.counts;
-    raise.choice({ type: 'quit' });
-    raise.shortcut('calm');
-    raise.signal('call', true);
-    clock.pass(60 * MINUTE_MS);
-    expect(told.counts).toMatchObject({ beats, quits: 0 });
-    expect(app.state().session).toBeNull();
   });
 });

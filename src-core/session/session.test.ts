@@ -140,6 +140,22 @@ describe('a guided rest', () => {
     });
   });
 
+  it('never grows beyond twenty-five minutes of rest, however often it is asked for more', () => {
+    for (const length of lengths) {
+      if (length === 'untimed') continue;
+      let { state } = tell([begin(length)]);
+      const holdMs = (): number =>
+        sessionView(state, at(0))
+          ?.timeline.steps.filter(({ kind }) => kind === 'hold')
+          .reduce((sum, { startMs, endMs }) => sum + (endMs ?? Infinity) - startMs, 0) ?? NaN;
+      const hold = sessionView(state, at(0))?.timeline.steps.find(({ kind }) => kind === 'hold');
+      state = { ...state, elapsedMs: hold?.startMs ?? NaN };
+      for (let asked = 0; asked < 40; asked += 1) state = tell([acted(0, 'longer')], state).state;
+      expect(holdMs()).toBeLessThanOrEqual(25 * 60_000);
+      expect(holdMs()).toBeGreaterThan(23 * 60_000);
+    }
+  });
+
   it('grows by a little longer, without moving what is being played', () => {
     const resting = tell([
       begin(5),

@@ -26,6 +26,12 @@ const NOT_RUNNING = 3;
 /** How long quitting may wait for the disk. */
 const CLOSES_WITHIN_MS = 10_000;
 
+/**
+ * Panel and icon agree in several turns of this thread, and loading the program would hold each of them up: it waits
+ * until they are done, and the icon is there twice as soon.
+ */
+const HANDSHAKE_MS = 120;
+
 /** What the app gives back to those who start it. */
 export interface Running {
   /** Does what a later start of the program asks, and says what it did. */
@@ -118,6 +124,7 @@ export function boot(begin: (booted: Booted) => Promise<Running>): void {
     }
     powerMonitor.once('shutdown', () => (systemEnds = true));
     const tray = firstTray();
+    await pause(HANDSHAKE_MS);
     const { createLog } = await import('../log/log.ts');
     log.settle(createLog(path.join(app.getPath('logs'), 'drape.log')));
     takeUp();

@@ -89,6 +89,20 @@ describe('the signal hub', () => {
     expect(heard.at(-1)).toEqual(['call', false]);
   });
 
+  it('begins to count a call anew once the microphone was switched off and on', async () => {
+    const sound = told('sound', 'microphone');
+    const { hub, heard, pass } = hubWith([sound]);
+    sound.say({ microphone: true });
+    await pass(seconds(15));
+    hub.setEnabled('microphone', false);
+    hub.setEnabled('microphone', true);
+    sound.say({ microphone: true });
+    await pass(seconds(10));
+    expect(heard.at(-1)).not.toEqual(['call', true]);
+    await pass(seconds(11));
+    expect(heard.at(-1)).toEqual(['call', true]);
+  });
+
   it('forgets what nobody renewed', async () => {
     let answer: Findings = { camera: true };
     const looking = looked('camera', ['camera'], {

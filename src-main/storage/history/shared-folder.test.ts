@@ -112,6 +112,19 @@ describe('two machines and a folder', () => {
     expect(fs.existsSync(own('desk'))).toBe(true);
   });
 
+  it('hear of what was taken in from a file while they share', () => {
+    const away = testHistory('away');
+    away.engine.append([entryDraft('from a file')]);
+    const file = path.join(path.dirname(desk.folder), 'lines.jsonl');
+    away.engine.exportLines(file);
+    away.remove();
+    rounds();
+    desk.engine.importLines(file);
+    expect(desk.engine.shareRound()).toMatchObject({ appended: 1 });
+    home.engine.shareRound();
+    expect(texts(home)).toEqual(['from a file']);
+  });
+
   it('survive files that are half written, empty or garbled, and read them once they are whole', () => {
     desk.engine.append([entryDraft('one'), entryDraft('two')]);
     desk.engine.shareRound();

@@ -36,3 +36,23 @@ it('forgets nothing when what was told earlier is heard later', async () => {
   act(() => listeners.forEach((listener) => listener(second)));
   expect(drawn()).toBe(75);
 });
+
+it('draws again what holds where main refuses a change', async () => {
+  const bridge = createFakeBridge();
+  const refusing = {
+    ...bridge,
+    call: (name: string, input: unknown) =>
+      name === 'preferences:change'
+        ? Promise.resolve({ ok: true, value: null })
+        : bridge.call(name as 'preferences:view', input as null),
+  } as unknown as AppBridge;
+  const { result } = renderHook(() => useBook(), {
+    wrapper: ({ children }) => <BridgeProvider value={refusing}>{children}</BridgeProvider>,
+  });
+  await waitFor(() => expect(result.current.view).not.toBeNull());
+  const drawn = (): number | undefined => result.current.view?.preferences.schedule.stretchMinutes;
+  const before = drawn();
+  act(() => result.current.set('schedule.stretchMinutes', 60));
+  expect(drawn()).toBe(60);
+  await waitFor(() => expect(drawn()).toBe(before));
+});

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { AppBridge, CallInput } from '../../../src-core/ipc/contract.ts';
 import type { Sentence } from '../../../src-core/schedule/nudge.ts';
 import type { ScheduleView } from '../../../src-core/schedule/view.ts';
+import type { SessionView } from '../../../src-core/session/view.ts';
 import type { DayView } from '../../../src-core/today/view.ts';
 import { useAhead } from '../../app/ask-ahead.ts';
 import { useBridge } from '../../app/bridge.ts';
@@ -19,12 +20,16 @@ export interface TodayState {
   readonly checkIn: (tension: number | null) => void;
 }
 
+/** A rest that is over is told of until the next one begins. */
+const isOpen = (view: SessionView | null): boolean =>
+  view !== null && view.phase !== 'done' && view.phase !== 'stopped';
+
 /** All that main tells Today. A push that overtakes the first answer wins. */
 export function useToday(): TodayState {
   const bridge = useBridge();
   const ahead = useAhead();
   const [schedule, setSchedule] = useState(() => ahead.told('schedule:view'));
-  const [isResting, setResting] = useState(() => ahead.told('session:view') !== null);
+  const [isResting, setResting] = useState(() => isOpen(ahead.told('session:view')));
   const [notices, setNotices] = useState(() => ahead.told('app:notices') ?? []);
   const [hasFailed, setFailed] = useState(false);
   const [day, setDay] = useDay(schedule);
@@ -37,7 +42,7 @@ export function useToday(): TodayState {
         setSchedule(view);
       }),
       bridge.on('app:noticed', setNotices),
-      bridge.on('session:changed', (view) => setResting(view !== null)),
+      bridge.on('session:changed', (view) => setResting(isOpen(view))),
     ];
     const end = (): void => {
       isGone = true;
@@ -51,7 +56,7 @@ export function useToday(): TodayState {
       else setFailed(true);
     });
     void bridge.call('session:view', null).then((reply) => {
-      if (!isGone && reply.ok) setResting(reply.value !== null);
+      if (!isGone && reply.ok) setResting(isOpen(reply.value));
     });
     void bridge.call('app:notices', null).then((reply) => {
       if (!isGone && reply.ok) setNotices(reply.value);

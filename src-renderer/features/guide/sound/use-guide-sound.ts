@@ -102,8 +102,10 @@ export function useGuideSound(told: Told | null): GuideHearing {
   };
 }
 
+type Lead = Pick<GuideSound, 'start' | 'replan' | 'follow' | 'stopNow' | 'stopGently'>;
+
 /** Each telling of main is followed; a plan that changed its shape is planned anew. */
-function useLead(sound: GuideSound, told: Told | null): void {
+export function useLead(sound: Lead, told: Told | null): void {
   const led = useRef<{ sessionId: string; route: string; planKey: string } | null>(null);
   useEffect(() => {
     const known = led.current;
@@ -131,7 +133,7 @@ function useLead(sound: GuideSound, told: Told | null): void {
 }
 
 /** Says each line as its caption comes. Timers keep time where no frame is drawn: closed eyes, a hidden window. */
-function useVoice(sound: GuideSound, told: Told | null, isOn: boolean): void {
+export function useVoice(sound: Pick<GuideSound, 'say'>, told: Told | null, isOn: boolean): void {
   const { line } = useWords();
   const said = useRef('');
   const lineOf = useRef(line);

@@ -1,0 +1,80 @@
+import { describe, expect, it, vi } from 'vitest';
+import { MINUTE_MS } from '../src-core/time/units.ts';
+import { NINE_MS } from './testing/fake-ports.ts';
+import { call, endEach, known, started } from './testing/running-app.ts';
+
+/** What pages may ask of the app, what they hear, and how it ends; on an outside that is played. */
+
+endEach();
+
+/** Waits until something holds that another thread answers, or a file that is loaded. */
+const until = (holds: () => boolean): Promise<void> =>
+  vi.waitFor(() => expect(holds()).toBe(true), { timeout: 20_000, interval: 2 });
+
+describe('a page', () => {
+  it('that floods main is refused, and heard again a second later', async () => {
+    const { outside, clock } = await started({ savedState: known });
+    const replies = [];
+    for (let asked = 0; asked < 80; asked += 1) replies.push(await outside.call('app:about', null));
+    expect(replies.filter(({ ok }) => ok).length).toBeLessThanOrEqual(60);
+    expect(replies.at(-1)).toEqual({ ok: false, code: 'refused' });
+    clock.pass(1_001);
+    expect(await outside.call('app:about', null)).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['entry', { text: 'soon' }],
+    ['check-in', { tension: 3 }],
+  ] as const)('may not put an %s into the future, by adding or by editing', async (kind, more) => {
+    const { outside } = await started({ savedState: known });
+    const places = { sessionId: null, zones: [], tags: [] };
+    const scales = { moment: 'any', tension: null, breath: null, mind: null, pain: null };
+    const record = { kind, id: 'one', ...(kind === 'entry' ? {} : scales), ...places, ...more };
+    await call(outside, 'journal:add', { ...record, atMs: NINE_MS - MINUTE_MS });
+    const ahead = NINE_MS + 60 * MINUTE_MS;
+    expect(
+      await call(outside, 'journal:edit', { kind, id: 'one', changes: { atMs: ahead } }),
+    ).toMatchObject({ value: { ok: false, why: { key: 'journal.failure.future' } } });
+    expect(await call(outside, 'journal:add', { ...record, id: 'two', atMs: ahead })).toMatchObject(
+      {
+        value: { ok: false },
+      },
+    );
+  });
+
+  it('hears of each change of the history, and of texts where there may be some', async () => {
+    const { told, ports } = await started({ savedState: known });
+    told.pushed.length = 0;
+    await ports.history.keep({
+      drafts: [{ kind: 'screen', atMs: NINE_MS, minutes: 5 }],
+      amendments: [],
+    });
+    await until(() => told.pushed.some(({ name }) => name === 'history:changed'));
+    expect(told.pushed.some(({ name }) => name === 'journal:changed')).toBe(false);
+  });
+});
+
+describe('the end', () => {
+  it('lets everything go, the buses after the card', async () => {
+    const { app, told } = await started({ savedState: known });
+    await app.stop();
+    expect([...told.disposed].sort()).toEqual(
+      [
+        ...['history', 'line', 'notifier', 'senses', 'shortcuts', 'tray', 'wakefulness', 'windows'],
+      ].sort(),
+    );
+    expect(told.disposed.indexOf('senses')).toBeGreaterThan(told.disposed.indexOf('notifier'));
+  });
+
+  it('hears nobody any more and beats no more', async () => {
+    const { app, told, raise, clock } = await started({ savedState: known });
+    await app.stop();
+    const { beats } = told.counts;
+    raise.choice({ type: 'quit' });
+    raise.shortcut('calm');
+    raise.signal('call', true);
+    clock.pass(60 * MINUTE_MS);
+    expect(told.counts).toMatchObject({ beats, quits: 0 });
+    expect(app.state().session).toBeNull();
+  });
+});
