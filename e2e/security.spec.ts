@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import fs from 'node:fs';
+import path from 'node:path';
 import { callNames, pushNames } from '../src-core/ipc/names.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
 import { shareHarness } from './harness/share.ts';
@@ -33,6 +34,39 @@ test('a page has no Node, no Electron and no more of main than the contract', as
     bridge: Object.keys((window as unknown as { app: object }).app).sort(),
   }));
   expect(seen).toEqual({ node: [], bridge: ['call', 'on'] });
+});
+
+test('the pages that ship have the strict policy, and know no dev server', async () => {
+  const { app } = standing();
+  const policy = await app.evaluate(async ({ net }) =>
+    (await net.fetch('app://bundle/index.html')).headers.get('Content-Security-Policy'),
+  );
+  expect(policy?.split('; ').sort()).toEqual([
+    "base-uri 'none'",
+    "connect-src 'none'",
+    "default-src 'none'",
+    "font-src 'self'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "img-src 'self'",
+    "media-src 'self' blob:",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "trusted-types 'none'",
+    "worker-src 'self'",
+  ]);
+  const built = path.resolve(import.meta.dirname, '../out');
+  const shipped = ['main', 'preload', 'renderer', 'history'].flatMap((part) =>
+    fs
+      .readdirSync(path.join(built, part), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(c?js|html)$/.test(name))
+      .map((name) => path.join(built, part, name)),
+  );
+  expect(shipped.length).toBeGreaterThan(10);
+  const ofDev = /DRAPE_DEV|@vite\/client|devStates/;
+  expect(shipped.filter((file) => ofDev.test(fs.readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 test('a page runs in the real sandbox', async () => {

@@ -50,7 +50,7 @@ test('a screen reader is told of the window, the page and each control by its na
   await startAccessibility(harness.desktop, true);
   const app = await harness.launch();
   const has = (role: string, name: string | RegExp) =>
-    expect.objectContaining({ role, name: expect.stringMatching(name) as unknown }) as unknown;
+    expect.objectContaining({ role, name: expect.stringMatching(name) }) as unknown;
   await expect
     .poll(() => told(harness.desktop), { timeout: 30_000 })
     .toEqual(
