@@ -5,7 +5,7 @@ import { steadyMs, wallMs, type Moment } from '../time/moment.ts';
 import { timelineFor } from './plan.ts';
 import { stepSession } from './session.ts';
 import { usualChoices, type SessionState } from './state.ts';
-import { phaseOf } from './view.ts';
+import { phaseOf, sessionView } from './view.ts';
 
 const at: Moment = { wallMs: wallMs(1_700_000_000_000), steadyMs: steadyMs(0) };
 
@@ -28,6 +28,21 @@ function everywhere(entry: (typeof library)[number]): readonly SessionState[] {
     }));
   });
 }
+
+describe('the breath of somebody who comes out', () => {
+  it('is paced by nothing, after each kind of stop', () => {
+    for (const entry of library) {
+      const [resting] = everywhere(entry).filter((one) => phaseOf(one) === 'running');
+      if (resting === undefined) throw new Error('nobody rests');
+      const paced = { ...resting, breathFromMs: 0, livedMs: 60_000 };
+      expect(sessionView(paced, at)?.pacedMs).toBe(60_000);
+      for (const action of ['sharp', 'dizzy', 'feelings', 'end'] as const) {
+        const out = stepSession(paced, { type: 'acted', at, action }).state;
+        expect([action, sessionView(out, at)?.pacedMs]).toEqual([action, null]);
+      }
+    }
+  });
+});
 
 describe('a stop', () => {
   it.each(library.map((entry) => [entry.setup.id, entry] as const))(

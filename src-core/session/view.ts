@@ -49,6 +49,10 @@ export function phaseOf(state: SessionState): SessionPhase {
   return kind === 'walk-over' || kind === 'settle' ? 'preparing' : 'running';
 }
 
+/** Who comes out has their own breath back: nothing paces it there. */
+const pacedMs = ({ route, breathFromMs, livedMs }: SessionState): number | null =>
+  route === 'way-out' || breathFromMs === null ? null : livedMs - breathFromMs;
+
 function asksBefore(state: SessionState): boolean {
   const { kind } = positionOf(state).step;
   const isPreparing = kind === 'walk-over' || kind === 'settle';
@@ -75,7 +79,7 @@ export function sessionView(
     timeline: timelineFor(state),
     route: state.route,
     elapsedMs: state.elapsedMs,
-    pacedMs: state.breathFromMs === null ? null : state.livedMs - state.breathFromMs,
+    pacedMs: pacedMs(state),
     rate: state.standing === 'playing' ? clockRate : 0,
     choices: state.choices,
     longerByMs: longerBy(state),

@@ -149,7 +149,7 @@ export const practice: Translation<typeof english> = {
   restSpace: 'Etwas mehr Raum, etwas mehr Länge, wenn es kommt.',
   restLonger: 'Nichts muss erreicht werden. Es gibt nicht den einen richtigen Weg.',
   restWander: 'Wandern die Gedanken, lass sie. Der Körper ruht weiter.',
-  restAdjust: 'Möchte sich etwas bewegen, lass es.',
+  restAdjust: 'Möchte sich etwas bewegen, darf es das.',
 
   // Coming out
   releaseSoon: 'Gleich kommen wir heraus, langsam. Noch ist nichts zu tun.',

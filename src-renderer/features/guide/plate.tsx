@@ -1,9 +1,10 @@
-import { useState, type JSX } from 'react';
+import type { JSX } from 'react';
 import { fullnessAt } from '../../../src-core/session/breath.ts';
 import type { Position } from '../../../src-core/session/position.ts';
 import type { TimedStep } from '../../../src-core/practice/timeline.ts';
 import { Figure } from '../../figure/figure.tsx';
 import { BREATH_FRAMES, Pacer } from './pacer.tsx';
+import { useMove } from './use-move.ts';
 import { useNow, useStill } from './use-now.ts';
 import { pacedMs, sessionMs, type Told } from './use-session.ts';
 
@@ -32,18 +33,19 @@ export function Plate({ told, step, here }: PlateProps): JSX.Element {
   };
   const progressAtMs = (nowMs: number): number =>
     Math.min(1, (sessionMs(told, nowMs) - step.startMs) / MOVE_MS);
-  const isMoving = here.intoStepMs < MOVE_MS;
+  const pose = step.pose ?? lastPose(view.timeline.steps, here.index);
+  const from = useMove(pose, `${view.route} ${step.id}`);
+  const isMoving = from !== null && here.intoStepMs < MOVE_MS;
   const now = Math.max(
     useNow(
       isMoving ? MOVE_FRAMES : BREATH_FRAMES,
       view.rate > 0 && !still,
       (fromMs, toMs) =>
-        breathAtMs(fromMs) !== breathAtMs(toMs) || progressAtMs(fromMs) !== progressAtMs(toMs),
+        breathAtMs(fromMs) !== breathAtMs(toMs) ||
+        (from !== null && progressAtMs(fromMs) !== progressAtMs(toMs)),
     ),
     receivedAtMs,
   );
-  const pose = step.pose ?? lastPose(view.timeline.steps, here.index);
-  const from = useFrom(pose);
   const isPaced = view.choices.breath.mode === 'paced' && view.pacedMs !== null;
   const isResting = step.kind === 'hold' || step.kind === 'release' || step.kind === 'settle';
   return (
@@ -54,7 +56,7 @@ export function Plate({ told, step, here }: PlateProps): JSX.Element {
           <Figure
             pose={pose}
             from={from}
-            progress={from === pose ? 1 : progressAtMs(now)}
+            progress={from === null ? 1 : progressAtMs(now)}
             breath={breathAtMs(now)}
             still={still}
           />
@@ -71,14 +73,3 @@ const lastPose = (steps: readonly TimedStep[], index: number): string | null =>
     .at(-1)?.pose ??
   steps.slice(index).find((step) => step.pose !== null)?.pose ??
   null;
-
-/** The pose before this one, whichever way the person came to it. */
-function useFrom(pose: string | null): string | null {
-  const [known, setKnown] = useState<{ pose: string | null; from: string | null }>({
-    pose,
-    from: null,
-  });
-  if (known.pose === pose) return known.from;
-  setKnown({ pose, from: known.pose });
-  return known.pose;
-}
