@@ -1,0 +1,48 @@
+import type { Keeping } from '../../src-core/app/keeping.ts';
+import type { KeysPreferences } from '../../src-core/preferences/keys-preferences.ts';
+import type { ThemeChoice } from '../../src-core/preferences/look-preferences.ts';
+import type { Preferences } from '../../src-core/preferences/preferences.ts';
+import type { Fact } from '../../src-core/sight/fact.ts';
+import type { NudgeCard, TrayModel } from '../ports.ts';
+
+/** What the app has done to the outside, the latest last. */
+export interface Told {
+  readonly dressed: ThemeChoice[];
+  readonly held: KeysPreferences[];
+  readonly off: (readonly Fact[])[];
+  readonly pushed: { readonly name: string; readonly payload: unknown }[];
+  readonly opened: (readonly [page: string, asked: string])[];
+  readonly cards: NudgeCard[];
+  readonly withdrawn: string[];
+  /** What was pressed in the nudge's own window. */
+  readonly pressed: string[];
+  readonly models: TrayModel[];
+  readonly savedStates: unknown[];
+  readonly savedPreferences: Preferences[];
+  readonly kept: Keeping[];
+  readonly autostart: boolean[];
+  readonly logged: string[];
+  readonly polls: { readonly steadyMs: number; readonly presence: string }[];
+  readonly disposed: string[];
+  readonly counts: Record<'beats' | 'backUps' | 'idleLooks' | 'guideClosings' | 'quits', number>;
+}
+
+export const nothingTold = (): Told => ({
+  dressed: [],
+  held: [],
+  off: [],
+  pushed: [],
+  opened: [],
+  cards: [],
+  withdrawn: [],
+  pressed: [],
+  models: [],
+  savedStates: [],
+  savedPreferences: [],
+  kept: [],
+  autostart: [],
+  logged: [],
+  polls: [],
+  disposed: [],
+  counts: { beats: 0, backUps: 0, idleLooks: 0, guideClosings: 0, quits: 0 },
+});
