@@ -1,5 +1,6 @@
 import { MessageChannel } from 'node:worker_threads';
 import type { CallName } from '../../src-core/ipc/names.ts';
+import { homePages, type PageName } from '../../src-core/ipc/pages.ts';
 import { defaultPreferences, type Preferences } from '../../src-core/preferences/preferences.ts';
 import type { NudgeAnswer } from '../../src-core/schedule/nudge.ts';
 import type { Signal } from '../../src-core/schedule/event.ts';
@@ -44,6 +45,10 @@ export interface FakeOutside {
   sensesDueMs: SteadyMs | null;
   /** False: the disk takes no preferences. */
   takesPreferences: boolean;
+  /** The pages whose windows show them. */
+  shownPages: readonly PageName[];
+  /** What the history says goes wrong with all it is to keep; null: it keeps it. */
+  keepNotices: readonly Notice[] | null;
   readonly raise: {
     signal(signal: Signal, value: boolean | 'unknown'): void;
     shutdown(): void;
@@ -103,6 +108,8 @@ export function fakeOutside({
     showOutcome: { shown: true, way: 'own-window', answers: true },
     sensesDueMs: null,
     takesPreferences: true,
+    shownPages: homePages,
+    keepNotices: null,
     raise: {
       signal: signals.tell,
       shutdown: shutdowns.tell,
@@ -167,7 +174,7 @@ export function fakeOutside({
         open: (page, asked = 'asked') => void told.opened.push([page, asked]),
         closeGuide: () => (told.counts.guideClosings += 1),
         dress: (choice) => void told.dressed.push(choice),
-        isOpen: () => true,
+        isOpen: (page) => outside.shownPages.includes(page),
         push: (name, payload) => void told.pushed.push({ name, payload }),
         onGuideClosed: closings.add,
         dispose: gone('windows'),
@@ -203,7 +210,9 @@ export function fakeOutside({
         store: { ...kept.store, ...store },
         keep: (keeping) => {
           told.kept.push(keeping);
-          return kept.keep(keeping);
+          return outside.keepNotices === null
+            ? kept.keep(keeping)
+            : Promise.resolve(outside.keepNotices);
         },
         opening: () => (openingNotices ? Promise.resolve(openingNotices) : kept.opening()),
         backUpIfDue: () => {
@@ -219,7 +228,10 @@ export function fakeOutside({
         },
       },
       files: {
-        saveAs: () => Promise.resolve('left'),
+        saveAs: (name, content) => {
+          told.savedFiles.push({ name, content });
+          return Promise.resolve('saved');
+        },
         askTarget: () => Promise.resolve(null),
         askFile: () => Promise.resolve(null),
         askFolder: () => Promise.resolve(null),

@@ -1,4 +1,5 @@
 import type { Keeping } from '../../src-core/app/keeping.ts';
+import type { PushName } from '../../src-core/ipc/names.ts';
 import type { KeysPreferences } from '../../src-core/preferences/keys-preferences.ts';
 import type { ThemeChoice } from '../../src-core/preferences/look-preferences.ts';
 import type { Preferences } from '../../src-core/preferences/preferences.ts';
@@ -19,6 +20,7 @@ export interface Told {
   readonly models: TrayModel[];
   readonly savedStates: unknown[];
   readonly savedPreferences: Preferences[];
+  readonly savedFiles: { readonly name: string; readonly content: string | Uint8Array }[];
   readonly kept: Keeping[];
   readonly autostart: boolean[];
   readonly logged: string[];
@@ -39,6 +41,7 @@ export const nothingTold = (): Told => ({
   models: [],
   savedStates: [],
   savedPreferences: [],
+  savedFiles: [],
   kept: [],
   autostart: [],
   logged: [],
@@ -46,3 +49,7 @@ export const nothingTold = (): Told => ({
   disposed: [],
   counts: { beats: 0, backUps: 0, idleLooks: 0, guideClosings: 0, quits: 0 },
 });
+
+/** What a page was last told under this name; undefined when nothing was. */
+export const lastPushed = ({ pushed }: Told, wanted: PushName): unknown =>
+  pushed.filter(({ name }) => name === wanted).at(-1)?.payload;
