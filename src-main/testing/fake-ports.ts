@@ -59,6 +59,8 @@ export interface FakeOutside {
     host(isShown: boolean): void;
     dueMoved(): void;
   };
+  /** How many listeners the ports have, the history's included. */
+  readonly listening: () => number;
   /** Calls as a page does. */
   call(name: CallName, input: unknown): ReturnType<Answer>;
   remove(): Promise<void>;
@@ -94,6 +96,8 @@ export function fakeOutside({
   const closings = listeners<[]>();
   const hosts = listeners<[boolean]>();
   const dueMoves = listeners<[]>();
+  const counted = [signals, shutdowns, choices, answers, presses, closings, hosts, dueMoves];
+  let historyListeners = 0;
   let line: Answer = () => Promise.reject(new Error('no line is open'));
   let blockers = 0;
   const gone = (what: string) => () => void told.disposed.push(what);
@@ -120,6 +124,7 @@ export function fakeOutside({
       host: hosts.tell,
       dueMoved: dueMoves.tell,
     },
+    listening: () => counted.reduce((sum, { count }) => sum + count(), 0) + historyListeners,
     call: (name, input) => line(name, input),
     remove: async () => {
       await close();
@@ -208,12 +213,22 @@ export function fakeOutside({
       history: {
         ...kept,
         store: { ...kept.store, ...store },
+        onChanged: (listener) => {
+          const remove = kept.onChanged(listener);
+          historyListeners += 1;
+          return () => {
+            historyListeners -= 1;
+            remove();
+          };
+        },
         keep: (keeping) => {
           told.kept.push(keeping);
           return outside.keepNotices === null
             ? kept.keep(keeping)
             : Promise.resolve(outside.keepNotices);
         },
+        tap: (tap) =>
+          outside.keepNotices === null ? kept.tap(tap) : Promise.resolve(outside.keepNotices),
         opening: () => (openingNotices ? Promise.resolve(openingNotices) : kept.opening()),
         backUpIfDue: () => {
           told.counts.backUps += 1;
@@ -236,7 +251,10 @@ export function fakeOutside({
         askFile: () => Promise.resolve(null),
         askFolder: () => Promise.resolve(null),
       },
-      printer: { summary: () => Promise.resolve(new Uint8Array()), drawn: () => undefined },
+      printer: {
+        summary: () => Promise.resolve(new Uint8Array()),
+        drawn: () => (told.counts.drawn += 1),
+      },
       shortcuts: {
         hold: (wanted) => void told.held.push(wanted),
         view: () => ({

@@ -9,5 +9,6 @@ export function listeners<A extends readonly unknown[]>() {
     tell: (...args: A) => {
       for (const listener of [...all]) listener(...args);
     },
+    count: () => all.size,
   };
 }

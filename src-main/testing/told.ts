@@ -26,7 +26,10 @@ export interface Told {
   readonly logged: string[];
   readonly polls: { readonly steadyMs: number; readonly presence: string }[];
   readonly disposed: string[];
-  readonly counts: Record<'beats' | 'backUps' | 'idleLooks' | 'guideClosings' | 'quits', number>;
+  readonly counts: Record<
+    'beats' | 'backUps' | 'idleLooks' | 'guideClosings' | 'quits' | 'drawn',
+    number
+  >;
 }
 
 export const nothingTold = (): Told => ({
@@ -47,7 +50,7 @@ export const nothingTold = (): Told => ({
   logged: [],
   polls: [],
   disposed: [],
-  counts: { beats: 0, backUps: 0, idleLooks: 0, guideClosings: 0, quits: 0 },
+  counts: { beats: 0, backUps: 0, idleLooks: 0, guideClosings: 0, quits: 0, drawn: 0 },
 });
 
 /** What a page was last told under this name; undefined when nothing was. */
