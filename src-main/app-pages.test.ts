@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { noScales } from '../src-core/journal/measures.ts';
 import { MINUTE_MS } from '../src-core/time/units.ts';
 import { NINE_MS } from './testing/fake-ports.ts';
 import { call, endEach, known, started } from './testing/running-app.ts';
@@ -28,7 +29,7 @@ describe('a page', () => {
   ] as const)('may not put an %s into the future, by adding or by editing', async (kind, more) => {
     const { outside } = await started({ savedState: known });
     const places = { sessionId: null, zones: [], tags: [] };
-    const scales = { moment: 'any', tension: null, breath: null, mind: null, pain: null };
+    const scales = { moment: 'any', ...noScales };
     const record = { kind, id: 'one', ...(kind === 'entry' ? {} : scales), ...places, ...more };
     await call(outside, 'journal:add', { ...record, atMs: NINE_MS - MINUTE_MS });
     const ahead = NINE_MS + 60 * MINUTE_MS;

@@ -50,6 +50,8 @@ const systemPackages = [
   need(['plasma-workspace'], 'the desktop of KDE', 'system'),
   need(['qtwayland5'], 'lets it draw', 'system'),
   need(['plasma-desktop-data'], 'what its panel looks like', 'system'),
+  need(['at-spi2-core'], 'the bus that screen readers listen on', 'system'),
+  need(['gir1.2-atspi-2.0'], 'listens on it', 'system'),
   need(['python3-pil'], 'makes a picture of what it draws', 'system'),
   need(['pulseaudio'], 'a sound server: who records', 'system'),
   need(['pulseaudio-utils'], 'records from it', 'system'),

@@ -1,4 +1,5 @@
-import { measures, type Draft } from '../journal/records.ts';
+import { isNothingSaid, scalesOf } from '../journal/measures.ts';
+import { type Draft } from '../journal/records.ts';
 import type { SessionEffect } from '../session/event.ts';
 import { timelineFor } from '../session/plan.ts';
 import type { Reflection } from '../session/reflection.ts';
@@ -61,11 +62,10 @@ export function reflectionDrafts(
   said: Reflection,
   atMs: number,
 ): readonly Draft[] {
-  const { tension, breath, mind, pain, zones, tags } = said;
-  const isEmpty =
-    measures.every((measure) => said[measure] === null) && zones.length === 0 && tags.length === 0;
+  const { zones, tags } = said;
+  const isEmpty = isNothingSaid(said) && zones.length === 0 && tags.length === 0;
   if (isEmpty) return [];
-  const scales = { tension, breath, mind, pain };
+  const scales = scalesOf(said);
   const id = `${sessionId}.after`;
   return [{ kind: 'check-in', id, atMs, moment: 'after', sessionId, ...scales, zones, tags }];
 }

@@ -7,7 +7,7 @@ import {
   idSetSchema,
   instantMsSchema,
   recordIdSchema,
-  scaleSchema,
+  scaleFields,
 } from '../journal/record-base.ts';
 import { LONGEST_ENTRY } from '../journal/records.ts';
 import type { JournalAnswer, JournalHere, JournalLeaf } from '../journal/view.ts';
@@ -17,12 +17,6 @@ import { call } from './call.ts';
 const when = { atMs: instantMsSchema.nullable() };
 const idSet = idSetSchema(32);
 const places = { zones: idSet, tags: idSet };
-const scales = {
-  tension: scaleSchema,
-  breath: scaleSchema,
-  mind: scaleSchema,
-  pain: scaleSchema,
-};
 const text = z.string().max(LONGEST_ENTRY);
 /** Narrower than other ids: it is carried in sets. */
 const tagId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
@@ -44,7 +38,7 @@ const addedSchema = z.discriminatedUnion('kind', [
     ...when,
     moment: z.enum(['before', 'after', 'any']),
     sessionId: recordIdSchema.nullable(),
-    ...scales,
+    ...scaleFields,
     ...places,
   }),
   z.strictObject({ kind: z.literal('tag'), id: tagId, label }),
@@ -59,7 +53,7 @@ const editedSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('check-in'),
     id: recordIdSchema,
-    changes: z.strictObject({ atMs: instantMsSchema, ...scales, ...places }).partial(),
+    changes: z.strictObject({ atMs: instantMsSchema, ...scaleFields, ...places }).partial(),
   }),
   z.strictObject({
     kind: z.literal('tag'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noScales } from './measures.ts';
 import { daysOf } from './days.ts';
 import type { JournalItem } from './leaf.ts';
 
@@ -15,10 +16,8 @@ const checkIn = (
   atMs: Date.parse(at),
   moment,
   sessionId,
+  ...noScales,
   tension: 1,
-  breath: null,
-  mind: null,
-  pain: null,
 });
 const entry = (id: string, at: string, sessionId: string | null = null): JournalItem => ({
   ...base,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noScales } from './measures.ts';
 import { draftText, formOfDraft, isEmptyForm } from './draft.ts';
 import type { CheckInForm, EntryForm } from './draft.ts';
 
@@ -15,10 +16,8 @@ const checkIn: CheckInForm = {
   kind: 'check-in',
   id: 'c',
   atMs: 5,
+  ...noScales,
   tension: 0,
-  breath: null,
-  mind: null,
-  pain: null,
   zones: [],
   tags: [],
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSetSchema, instantMsSchema, recordIdSchema, scaleSchema } from './record-base.ts';
+import { isNothingSaid } from './measures.ts';
+import { idSetSchema, instantMsSchema, recordIdSchema, scaleFields } from './record-base.ts';
 import { LONGEST_ENTRY } from './records.ts';
 
 /** What is being written and not yet kept. It stays on this machine: no export and no backup has it. */
@@ -28,10 +29,7 @@ const entryFormSchema = z.object({
 const checkInFormSchema = z.object({
   kind: z.literal('check-in'),
   ...shared,
-  tension: scaleSchema,
-  breath: scaleSchema,
-  mind: scaleSchema,
-  pain: scaleSchema,
+  ...scaleFields,
 });
 const formSchema = z.discriminatedUnion('kind', [entryFormSchema, checkInFormSchema]);
 
@@ -55,7 +53,5 @@ export function formOfDraft(body: string): JournalForm | null {
 /** Whether there is anything to keep. A date alone is nothing. */
 export function isEmptyForm(form: JournalForm): boolean {
   if (form.zones.length > 0 || form.tags.length > 0) return false;
-  return form.kind === 'entry'
-    ? form.text.trim() === ''
-    : [form.tension, form.breath, form.mind, form.pain].every((value) => value === null);
+  return form.kind === 'entry' ? form.text.trim() === '' : isNothingSaid(form);
 }

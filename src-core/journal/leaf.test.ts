@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noScales } from './measures.ts';
 import { leafOf } from './leaf.ts';
 import type { OpenEntry } from './leaf.ts';
 import type { RecordOf } from './records.ts';
@@ -20,10 +21,8 @@ const checkIn = (id: string, atMs: number): RecordOf<'check-in'> => ({
   id,
   atMs,
   moment: 'any',
+  ...noScales,
   tension: 1,
-  breath: null,
-  mind: null,
-  pain: null,
   zones: [],
   tags: [],
 });

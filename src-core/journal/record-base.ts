@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eachMeasure } from './measures.ts';
 
 /** Unique over machines and for good: what is merged is merged by it. */
 export const recordIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/);
@@ -14,7 +15,10 @@ const LATEST_INSTANT_MS = 7_258_118_400_000;
 export const instantMsSchema = z.int().min(0).max(LATEST_INSTANT_MS);
 
 /** Zero to ten, or null where the person skipped it: an unanswered scale is not a zero. */
-export const scaleSchema = z.int().min(0).max(10).nullable();
+const scaleSchema = z.int().min(0).max(10).nullable();
+
+/** The scales as the fields of a record, of a form or of a call. */
+export const scaleFields = eachMeasure(() => scaleSchema);
 
 /** A set of ids. Kept sorted and without doubles, so that equal records are equal texts. */
 export const idSetSchema = (most: number) =>

@@ -6,7 +6,7 @@ import {
   recordBase,
   recordIdSchema,
   instantMsSchema,
-  scaleSchema,
+  scaleFields,
 } from './record-base.ts';
 
 /** Longest text of one entry, in characters: a long evening of writing, and no whole book. */
@@ -69,20 +69,13 @@ const sessionRecordSchema = z.object({
   stepsDone: z.array(slugSchema).max(64).readonly(),
 });
 
-/** The four scales. `breath` counts fullness: more is better, unlike the others. */
-export const measures = ['tension', 'breath', 'mind', 'pain'] as const;
-export type Measure = (typeof measures)[number];
-
-/** How it feels: any of the four scales, where, and what fed it. */
+/** How it feels: any of the scales, where, and what fed it. */
 const checkInSchema = z.object({
   kind: z.literal('check-in'),
   ...recordBase,
   moment: z.enum(['before', 'after', 'any']),
   sessionId: recordIdSchema.nullable(),
-  tension: scaleSchema,
-  breath: scaleSchema,
-  mind: scaleSchema,
-  pain: scaleSchema,
+  ...scaleFields,
   zones: idSetSchema(32),
   tags: idSetSchema(32),
 });

@@ -1,17 +1,13 @@
 import { z } from 'zod';
-import { idSetSchema } from '../journal/record-base.ts';
-
-const scaleSchema = z.number().int().min(0).max(10).nullable();
+import { noScales } from '../journal/measures.ts';
+import { idSetSchema, scaleFields } from '../journal/record-base.ts';
 
 /**
- * What was said after a rest: four scales, 0 to 10, where, and what may have fed it. Null is "not said", and
+ * What was said after a rest: the scales, where, and what may have fed it. Null is "not said", and
  * nothing is filled in beforehand. Words go to the journal by themselves.
  */
 export const reflectionSchema = z.strictObject({
-  tension: scaleSchema,
-  breath: scaleSchema,
-  mind: scaleSchema,
-  pain: scaleSchema,
+  ...scaleFields,
   /** Whether anything came up; null where nobody said. */
   cameUp: z.boolean().nullable(),
   /** Whether anything feels worse than before the rest; "yes" is a flare. */
@@ -22,10 +18,7 @@ export const reflectionSchema = z.strictObject({
 export type Reflection = z.infer<typeof reflectionSchema>;
 
 export const emptyReflection: Reflection = {
-  tension: null,
-  breath: null,
-  mind: null,
-  pain: null,
+  ...noScales,
   cameUp: null,
   worse: null,
   zones: [],

@@ -1,3 +1,4 @@
+import { eachMeasure } from '../journal/measures.ts';
 import fc from 'fast-check';
 import { bodyZones } from '../journal/body-zones.ts';
 import { fedByTags } from '../journal/fed-by-tags.ts';
@@ -56,10 +57,7 @@ export const arbitraryRecord: fc.Arbitrary<HistoryRecord> = fc
       ...base('check-in'),
       moment: fc.constantFrom('before', 'after', 'any'),
       sessionId,
-      tension: scale,
-      breath: scale,
-      mind: scale,
-      pain: scale,
+      ...eachMeasure(() => scale),
       zones,
       tags,
     }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noScales } from '../journal/measures.ts';
 import type { RecordOf } from '../journal/records.ts';
 import { MINUTE_MS } from '../time/units.ts';
 import { latestTension, tapped } from './check-in.ts';
@@ -13,10 +14,8 @@ const checkIn = (fields: Partial<RecordOf<'check-in'>> = {}): RecordOf<'check-in
   machine: 'abcd',
   moment: 'any',
   sessionId: null,
+  ...noScales,
   tension: 6,
-  breath: null,
-  mind: null,
-  pain: null,
   zones: [],
   tags: [],
   ...fields,

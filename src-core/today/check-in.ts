@@ -1,3 +1,4 @@
+import { isNothingSaid, noScales, scalesOf } from '../journal/measures.ts';
 import type { Draft, RecordOf } from '../journal/records.ts';
 import { MINUTE_MS } from '../time/units.ts';
 
@@ -27,14 +28,12 @@ export function latestTension(checkIns: readonly CheckIn[], nowMs: number): Late
 }
 
 /** Nothing was said but the tension: what a tap made, a tap may take back. */
-const isOneTap = ({ moment, sessionId, breath, mind, pain, zones, tags }: CheckIn): boolean =>
-  moment === 'any' &&
-  sessionId === null &&
-  breath === null &&
-  mind === null &&
-  pain === null &&
-  zones.length === 0 &&
-  tags.length === 0;
+const isOneTap = (checkIn: CheckIn): boolean =>
+  checkIn.moment === 'any' &&
+  checkIn.sessionId === null &&
+  isNothingSaid({ ...scalesOf(checkIn), tension: null }) &&
+  checkIn.zones.length === 0 &&
+  checkIn.tags.length === 0;
 
 /** What a tap does to the history. Null takes back what is still open. */
 export type Tap =
@@ -55,10 +54,8 @@ export function tapped(tension: number | null, latest: LatestTension | null, now
       atMs: nowMs,
       moment: 'any',
       sessionId: null,
+      ...noScales,
       tension,
-      breath: null,
-      mind: null,
-      pain: null,
       zones: [],
       tags: [],
     },

@@ -13,6 +13,7 @@ import { declareAppScheme, serveAppScheme } from './app-scheme.ts';
 import { guardAgainstCrashes, muteBrokenPipes } from './crash-guard.ts';
 import { removeLeftovers, settleProfile } from './profile.ts';
 import { beThrifty } from './thrift.ts';
+import { openToScreenReaders } from './screen-reader.ts';
 import { takeStand } from './single-instance.ts';
 import { firstTray } from './tray-icon.ts';
 import { lockDownDefaultSession, lockDownPages } from './web-security.ts';
@@ -90,6 +91,7 @@ export function boot(begin: (booted: Booted) => Promise<Running>): void {
     );
   }
 
+  if (process.platform === 'linux') openToScreenReaders(process.env);
   const log = createLateLog();
   // As root Chromium's sandbox cannot start and every page would die in a loop.
   if (process.getuid?.() !== 0) app.enableSandbox();

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { noScales } from '../../src-core/journal/measures.ts';
 import type { Draft } from '../../src-core/journal/records.ts';
 import type { HistoryEngine } from '../storage/history/engine.ts';
 import { createEngine } from '../storage/history/engine.ts';
@@ -84,10 +85,7 @@ export const checkInDraft = (more: Partial<Draft<'check-in'>> = {}): Draft<'chec
   atMs: START_MS,
   moment: 'any',
   sessionId: null,
-  tension: null,
-  breath: null,
-  mind: null,
-  pain: null,
+  ...noScales,
   zones: [],
   tags: [],
   ...more,

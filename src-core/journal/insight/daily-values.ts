@@ -1,4 +1,4 @@
-import type { Measure } from '../records.ts';
+import type { Measure } from '../measures.ts';
 import type { DayValue } from '../statistics/likeness.ts';
 import type { CheckInFact, Facts } from './facts.ts';
 import type { LocalDays } from './local-days.ts';

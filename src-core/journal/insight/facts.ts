@@ -1,4 +1,4 @@
-import type { Measure } from '../records.ts';
+import type { Measure } from '../measures.ts';
 
 /** What insight looks at: the plain facts of the records, deleted ones left out, oldest first. */
 

@@ -1,4 +1,4 @@
-import type { Measure } from '../records.ts';
+import { moreIsBetter, type Measure } from '../measures.ts';
 import type { Estimate } from '../statistics/interval.ts';
 import { LEAST_TOLD } from './facts.ts';
 
@@ -12,6 +12,6 @@ export function verdictOf(estimate: Estimate | null, sure: boolean): Verdict {
   return estimate.value > 0 ? 'more' : 'less';
 }
 
-/** Whether a change this way is the one that feels better. Breath counts fullness. */
+/** Whether a change this way is the one that feels better. */
 export const feelsBetter = (measure: Measure, verdict: Verdict): boolean =>
-  verdict === (measure === 'breath' ? 'more' : 'less');
+  verdict === (moreIsBetter[measure] ? 'more' : 'less');

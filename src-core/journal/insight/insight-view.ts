@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Text } from '../../practice/script.ts';
-import { measures } from '../records.ts';
+import { measures } from '../measures.ts';
 import type { Insight } from './insight.ts';
 
 /** Ten years of weeks. */

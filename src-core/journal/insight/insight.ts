@@ -1,6 +1,6 @@
 import type { Sentence } from '../../schedule/nudge.ts';
-import type { Measure } from '../records.ts';
-import { measures } from '../records.ts';
+import type { Measure } from '../measures.ts';
+import { measures } from '../measures.ts';
 import type { Estimate } from '../statistics/interval.ts';
 import { holm } from '../statistics/holm.ts';
 import { seededRandom } from '../statistics/seeded-random.ts';

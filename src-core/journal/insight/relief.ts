@@ -1,5 +1,5 @@
 import type { Random } from '../../time/random.ts';
-import type { Measure } from '../records.ts';
+import type { Measure } from '../measures.ts';
 import { bootstrapMean } from '../statistics/bootstrap-mean.ts';
 import type { Estimate } from '../statistics/interval.ts';
 import type { CheckInFact, SessionFact } from './facts.ts';

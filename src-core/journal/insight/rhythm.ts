@@ -1,4 +1,4 @@
-import type { Measure } from '../records.ts';
+import type { Measure } from '../measures.ts';
 import { bootstrapMean } from '../statistics/bootstrap-mean.ts';
 import type { Estimate } from '../statistics/interval.ts';
 import type { DayValue } from '../statistics/likeness.ts';

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../schedule/nudge.ts';
 import type { KeyUnder } from '../../words/message-key.ts';
-import type { Measure } from '../records.ts';
+import type { Measure } from '../measures.ts';
 import type { Estimate } from '../statistics/interval.ts';
 import type { Contrast } from './contrast.ts';
 import { FEWEST_OCCURRENCES, FEWEST_PAIRS } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { Measure } from '../records.ts';
+import { moreIsBetter, type Measure } from '../measures.ts';
 import type { DayValue } from '../statistics/likeness.ts';
 import { quantileOfSorted } from '../statistics/summary.ts';
 import { FEWEST_PAIRS } from './facts.ts';
@@ -86,7 +86,7 @@ function courseOf(then: SlowPoint, now: SlowPoint): SlowMeasure['course'] {
 
 function isFlare(measure: Measure, now: SlowPoint, week: SlowPoint): boolean {
   if (now.band === null || week.band === null || now.count < FEWEST_PAIRS) return false;
-  return measure === 'breath'
+  return moreIsBetter[measure]
     ? week.band.middle <= now.band.low - LEAST_SHIFT
     : week.band.middle >= now.band.high + LEAST_SHIFT;
 }

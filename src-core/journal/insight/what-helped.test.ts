@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noScales } from '../measures.ts';
 import type { CheckInFact, SessionFact } from './facts.ts';
 import { nothingHelped, whatHelped } from './what-helped.ts';
 
@@ -10,10 +11,7 @@ const said = (daysAgo: number, more: Partial<CheckInFact>): CheckInFact => ({
   atMs: NOW_MS - daysAgo * DAY_MS,
   moment: 'any',
   sessionId: null,
-  tension: null,
-  breath: null,
-  mind: null,
-  pain: null,
+  ...noScales,
   tags: [],
   ...more,
 });

@@ -2,27 +2,46 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import { localDays } from '../../../src-core/journal/insight/local-days.ts';
+import { eachMeasure } from '../../../src-core/journal/measures.ts';
 import type { RecordKind } from '../../../src-core/journal/records.ts';
 import { replaceFromPieces } from '../whole-file.ts';
 import type { Held } from './held.ts';
 import { eachRecord } from './rows.ts';
+import type { OwnField } from './tables.ts';
 
-/** One file a kind: a table has one shape. */
-const files = {
+/** Whether each field of a kind goes out, in the order of the columns. A field without an answer does not compile. */
+const goesOut: { readonly [K in CsvKind]: Readonly<Record<OwnField<K>, boolean>> } = {
   'check-in': {
-    name: 'drape-check-ins.csv',
-    fields: ['moment', 'tension', 'breath', 'mind', 'pain', 'zones', 'tags', 'sessionId'],
+    moment: true,
+    ...eachMeasure(() => true),
+    zones: true,
+    tags: true,
+    sessionId: true,
   },
   session: {
-    name: 'drape-rests.csv',
-    fields: ['occasion', 'setupId', 'length', 'restedMs', 'end', 'feeling', 'stepsDone'],
+    occasion: true,
+    setupId: true,
+    length: true,
+    restedMs: true,
+    end: true,
+    feeling: true,
+    stepsDone: true,
+    practiceId: false,
+    nudgeId: false,
   },
-  entry: { name: 'drape-entries.csv', fields: ['text', 'zones', 'tags', 'sessionId'] },
-  nudge: { name: 'drape-nudges.csv', fields: ['occasion', 'setupId', 'fate'] },
-  screen: { name: 'drape-screen-time.csv', fields: ['minutes'] },
-} as const satisfies Partial<
-  Record<RecordKind, { readonly name: string; readonly fields: readonly string[] }>
->;
+  entry: { text: true, zones: true, tags: true, sessionId: true, sealedBy: false },
+  nudge: { occasion: true, setupId: true, fate: true, answeredAtMs: false },
+  screen: { minutes: true },
+};
+
+/** One file a kind: a table has one shape. Tags and locks are none of a spreadsheet's. */
+const files = {
+  'check-in': 'drape-check-ins.csv',
+  session: 'drape-rests.csv',
+  entry: 'drape-entries.csv',
+  nudge: 'drape-nudges.csv',
+  screen: 'drape-screen-time.csv',
+} as const satisfies Partial<Record<RecordKind, string>>;
 type CsvKind = keyof typeof files;
 
 /**
@@ -44,7 +63,8 @@ export function exportTables(held: Held, folder: string, timeZone: string): read
   const local = localDays(timeZone);
   fs.mkdirSync(folder, { recursive: true });
   return (Object.keys(files) as CsvKind[]).map((kind) => {
-    const { name, fields } = files[kind];
+    const name = files[kind];
+    const fields = Object.entries(goesOut[kind]).flatMap(([field, goes]) => (goes ? [field] : []));
     const rows: (readonly (string | number)[])[] = [];
     for (const record of eachRecord(held.db, kind)) {
       if (record.deletedAtMs !== null) continue;

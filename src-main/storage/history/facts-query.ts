@@ -1,5 +1,6 @@
 import type { CheckInFact, Facts } from '../../../src-core/journal/insight/facts.ts';
 import type { InsightQuestion } from '../../../src-core/journal/insight/insight.ts';
+import { eachMeasure, measures, type Scales } from '../../../src-core/journal/measures.ts';
 import { DAY_MS } from '../../../src-core/time/units.ts';
 import type { Database, Value } from './database.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
@@ -16,16 +17,14 @@ const orNull = (value: Value | undefined): number | null => (value === null ? nu
 const tagsOf = (value: Value | undefined): readonly string[] =>
   typeof value === 'string' ? value.split(' ') : [];
 
-const CHECK_IN = [
-  'at_ms',
-  'moment',
-  'session_id',
-  'tension',
-  'breath',
-  'mind',
-  'pain',
-  'tags',
-] as const;
+/** Their columns are called as they are. */
+const SCALES = measures.join(', ');
+const CHECK_IN = ['at_ms', 'moment', 'session_id', 'tags', ...measures];
+
+const scalesFrom = (cells: readonly Value[]): Scales => {
+  const values = new Map(measures.map((measure, at) => [measure, cells[at]]));
+  return eachMeasure((measure) => orNull(values.get(measure)));
+};
 
 /** Reads just the columns and years that insight looks at, oldest first. */
 export function readFacts(db: Database, { nowMs, weeks }: InsightQuestion): Facts {
@@ -87,7 +86,7 @@ export const checkInsOfRests = (
   rowsAtOnce(
     db,
     CHECK_IN,
-    `SELECT at_ms, moment, session_id, tension, breath, mind, pain, NULL AS tags FROM check_in
+    `SELECT at_ms, moment, session_id, NULL AS tags, ${SCALES} FROM check_in
        WHERE deleted_at_ms IS NULL AND at_ms BETWEEN ? AND ?
          AND (at_ms >= ? OR session_id IS NOT NULL) ORDER BY at_ms`,
     Math.min(fromMs, (rests[0]?.atMs ?? fromMs) - DAY_MS),
@@ -99,19 +98,16 @@ export const checkInsOfRests = (
 const olderBaseline = (db: Database, fromMs: number, toMs: number): readonly CheckInFact[] =>
   rowsAtOnce(
     db,
-    ['at_ms', 'tension', 'breath', 'mind', 'pain'],
-    `SELECT at_ms, tension, breath, mind, pain FROM check_in
+    ['at_ms', ...measures],
+    `SELECT at_ms, ${SCALES} FROM check_in
        WHERE deleted_at_ms IS NULL AND moment <> 'after' AND at_ms >= ? AND at_ms < ? ORDER BY at_ms`,
     fromMs,
     toMs,
-  ).map(([atMs, tension, breath, mind, pain]) => ({
+  ).map(([atMs, ...scales]) => ({
     atMs: Number(atMs),
     moment: 'any',
     sessionId: null,
-    tension: orNull(tension),
-    breath: orNull(breath),
-    mind: orNull(mind),
-    pain: orNull(pain),
+    ...scalesFrom(scales),
     tags: [],
   }));
 
@@ -124,9 +120,9 @@ const recentCheckIns = (
   rowsAtOnce(
     db,
     CHECK_IN,
-    `SELECT at_ms, moment, session_id, tension, breath, mind, pain,
-         CASE WHEN at_ms >= ? THEN
-           (SELECT group_concat(value, ' ') FROM check_in_tag WHERE owner = check_in.row) END AS tags
+    `SELECT at_ms, moment, session_id, CASE WHEN at_ms >= ? THEN
+           (SELECT group_concat(value, ' ') FROM check_in_tag WHERE owner = check_in.row) END AS tags,
+         ${SCALES}
        FROM check_in WHERE deleted_at_ms IS NULL AND at_ms BETWEEN ? AND ? ORDER BY at_ms`,
     tagsFromMs,
     fromMs,
@@ -138,18 +134,12 @@ const checkInFact = ([
   atMs,
   moment,
   sessionId,
-  tension,
-  breath,
-  mind,
-  pain,
   tags,
+  ...scales
 ]: readonly Value[]): CheckInFact => ({
   atMs: Number(atMs),
   moment: moment as CheckInFact['moment'],
   sessionId: sessionId as string | null,
-  tension: orNull(tension),
-  breath: orNull(breath),
-  mind: orNull(mind),
-  pain: orNull(pain),
+  ...scalesFrom(scales),
   tags: tagsOf(tags),
 });

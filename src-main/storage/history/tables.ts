@@ -1,4 +1,9 @@
-import type { RecordKind } from '../../../src-core/journal/records.ts';
+import { recordBase } from '../../../src-core/journal/record-base.ts';
+import {
+  recordSchemas,
+  type RecordKind,
+  type RecordOf,
+} from '../../../src-core/journal/records.ts';
 
 /** How a field is kept: as it is, or as JSON where it is more than one value. */
 interface Column {
@@ -16,47 +21,74 @@ export interface Table {
   readonly sets: readonly { readonly field: string; readonly table: string }[];
 }
 
-const plain = (...names: readonly string[]): readonly Column[] =>
-  names.map((field) => ({ field, column: snake(field) }));
-const asJson = (...names: readonly string[]): readonly Column[] =>
-  names.map((field) => ({ field, column: snake(field), json: true }));
+/** The fields of a kind that are its own. */
+export type OwnField<K extends RecordKind> = Exclude<
+  keyof RecordOf<K>,
+  keyof typeof recordBase | 'kind'
+>;
+type SetField<K extends RecordKind> = Extract<OwnField<K>, 'zones' | 'tags'>;
+type SingleField<K extends RecordKind> = Exclude<OwnField<K>, SetField<K>>;
+/** A STRICT column holds one type: what may be two, or a list, is written as JSON. */
+type JsonField<K extends RecordKind> = {
+  [F in SingleField<K>]: RecordOf<K>[F] extends string | null
+    ? never
+    : RecordOf<K>[F] extends number | null
+      ? never
+      : F;
+}[SingleField<K>];
 
-const snake = (name: string): string => name.replace(/[A-Z]/g, (big) => `_${big.toLowerCase()}`);
-
-export const baseColumns = plain('id', 'atMs', 'updatedAtMs', 'deletedAtMs', 'machine');
-
-export const tables: Readonly<Record<RecordKind, Table>> = {
-  screen: { table: 'screen', columns: plain('minutes'), sets: [] },
-  nudge: {
-    table: 'nudge',
-    columns: plain('occasion', 'setupId', 'fate', 'answeredAtMs'),
-    sets: [],
-  },
-  session: {
-    table: 'session',
-    columns: [
-      ...plain('occasion', 'practiceId', 'setupId', 'feeling', 'nudgeId', 'restedMs', 'end'),
-      // A length is a number or a word, and STRICT columns hold one type.
-      ...asJson('length', 'stepsDone'),
-    ],
-    sets: [],
-  },
+/** What the shape of a record does not tell. A field that has to be named here and is not does not compile. */
+const places: {
+  readonly [K in RecordKind]: {
+    readonly table: string;
+    readonly json: Readonly<Record<JsonField<K>, true>>;
+    readonly sets: Readonly<Record<SetField<K>, string>>;
+  };
+} = {
+  screen: { table: 'screen', json: {}, sets: {} },
+  nudge: { table: 'nudge', json: {}, sets: {} },
+  session: { table: 'session', json: { length: true, stepsDone: true }, sets: {} },
   'check-in': {
     table: 'check_in',
-    columns: plain('moment', 'sessionId', 'tension', 'breath', 'mind', 'pain'),
-    sets: [
-      { field: 'zones', table: 'check_in_zone' },
-      { field: 'tags', table: 'check_in_tag' },
-    ],
+    json: {},
+    sets: { zones: 'check_in_zone', tags: 'check_in_tag' },
   },
-  entry: {
-    table: 'entry',
-    columns: plain('text', 'sealedBy', 'sessionId'),
-    sets: [
-      { field: 'zones', table: 'entry_zone' },
-      { field: 'tags', table: 'entry_tag' },
-    ],
-  },
-  tag: { table: 'tag', columns: plain('label'), sets: [] },
-  lock: { table: 'lock', columns: [...plain('salt', 'wrappedKey'), ...asJson('cost')], sets: [] },
+  entry: { table: 'entry', json: {}, sets: { zones: 'entry_zone', tags: 'entry_tag' } },
+  tag: { table: 'tag', json: {}, sets: {} },
+  lock: { table: 'lock', json: { cost: true }, sets: {} },
+};
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (big) => `_${big.toLowerCase()}`);
+const isBase = (field: string): boolean => field === 'kind' || Object.hasOwn(recordBase, field);
+
+export const baseColumns: readonly Column[] = Object.keys(recordBase).map((field) => ({
+  field,
+  column: snake(field),
+}));
+
+/** Columns follow from the shape of the records. */
+function tableOf(kind: RecordKind): Table {
+  const { table, json, sets } = places[kind];
+  const columns = Object.keys(recordSchemas[kind].shape)
+    .filter((field) => !isBase(field) && !Object.hasOwn(sets, field))
+    .map((field) => ({
+      field,
+      column: snake(field),
+      ...(Object.hasOwn(json, field) ? ({ json: true } as const) : {}),
+    }));
+  return {
+    table,
+    columns,
+    sets: Object.entries(sets).map(([field, setTable]) => ({ field, table: setTable })),
+  };
+}
+
+export const tables: Readonly<Record<RecordKind, Table>> = {
+  screen: tableOf('screen'),
+  nudge: tableOf('nudge'),
+  session: tableOf('session'),
+  'check-in': tableOf('check-in'),
+  entry: tableOf('entry'),
+  tag: tableOf('tag'),
+  lock: tableOf('lock'),
 };

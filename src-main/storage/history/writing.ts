@@ -8,6 +8,8 @@ import type {
 } from '../../../src-core/journal/records.ts';
 import { historyRecordSchema, LONGEST_ENTRY } from '../../../src-core/journal/records.ts';
 import { HistoryFailure } from './failure.ts';
+import { measures, noScales } from '../../../src-core/journal/measures.ts';
+import type { OwnField } from './tables.ts';
 import type { Held } from './held.ts';
 import { keepAll, mustWrite } from './held.ts';
 import { getRecord } from './rows.ts';
@@ -107,7 +109,7 @@ function* forgettable(
     if (entry !== null) yield entry;
   }
   const checkIns = db.all(
-    `SELECT id FROM check_in WHERE deleted_at_ms < ? AND (coalesce(tension, breath, mind, pain) IS NOT NULL
+    `SELECT id FROM check_in WHERE deleted_at_ms < ? AND (coalesce(${measures.join(', ')}) IS NOT NULL
        OR EXISTS (SELECT 1 FROM check_in_tag WHERE owner = check_in.row UNION ALL
                   SELECT 1 FROM check_in_zone WHERE owner = check_in.row))`,
     beforeMs,
@@ -118,7 +120,16 @@ function* forgettable(
   }
 }
 
+type Blank<K extends 'entry' | 'check-in'> = Omit<
+  { readonly [F in OwnField<K>]: RecordOf<K>[F] },
+  keyof (typeof kept)[K]
+>;
+
+/** What stays of a deleted record: nothing that a person said. */
+const kept = { entry: { sessionId: true }, 'check-in': { moment: true, sessionId: true } } as const;
+/** All else of it is blanked; a field that is neither kept nor blanked does not compile. */
+const blankEntry: Blank<'entry'> = { text: '', sealedBy: null, zones: [], tags: [] };
+const blankCheckIn: Blank<'check-in'> = { ...noScales, zones: [], tags: [] };
+
 const blank = ({ kind }: RecordOf<'entry'> | RecordOf<'check-in'>): object =>
-  kind === 'entry'
-    ? { text: '', sealedBy: null, zones: [], tags: [] }
-    : { tension: null, breath: null, mind: null, pain: null, zones: [], tags: [] };
+  kind === 'entry' ? blankEntry : blankCheckIn;

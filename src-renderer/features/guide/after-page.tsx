@@ -1,7 +1,7 @@
 import { useState, type JSX } from 'react';
 import { emptyReflection, type Reflection } from '../../../src-core/session/reflection.ts';
 import type { SessionView } from '../../../src-core/session/view.ts';
-import { FourScales } from '../../app/check-in/four-scales.tsx';
+import { ScalesField } from '../../app/check-in/scales-field.tsx';
 import { Places } from '../../app/check-in/places.tsx';
 import { useBridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/words.ts';
@@ -45,7 +45,7 @@ export function AfterPage({ view }: { readonly view: SessionView }): JSX.Element
           </Button>
         ) : null}
       </header>
-      <FourScales
+      <ScalesField
         values={said}
         onChange={(measure, value) => setSaid({ ...said, [measure]: value })}
       />

@@ -1,8 +1,13 @@
 import { useEffect, useState, type JSX } from 'react';
-import type { Measure } from '../../../src-core/journal/records.ts';
+import {
+  isNothingSaid,
+  noScales,
+  scalesOf,
+  type Measure,
+  type Scales,
+} from '../../../src-core/journal/measures.ts';
 import type { Sentence } from '../../../src-core/schedule/nudge.ts';
-import { FourScales } from '../../app/check-in/four-scales.tsx';
-import { isNothingSaid, nothingSaid, type ScaleValues } from '../../app/check-in/scale-values.ts';
+import { ScalesField } from '../../app/check-in/scales-field.tsx';
 import { useBridge } from '../../app/bridge.ts';
 import { write } from '../../app/journal/ask.ts';
 import { useWords } from '../../app/words.ts';
@@ -21,7 +26,7 @@ export function BeforeScales({ sessionId, isOnTheWay }: BeforeScalesProps): JSX.
   const bridge = useBridge();
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const [values, setValues] = useState<ScaleValues>(nothingSaid);
+  const [values, setValues] = useState<Scales>(noScales);
   const [why, setWhy] = useState<Sentence | null>(null);
   const id = `${sessionId}.before`;
   useEffect(() => {
@@ -30,7 +35,7 @@ export function BeforeScales({ sessionId, isOnTheWay }: BeforeScalesProps): JSX.
       if (isGone || !reply.ok || !reply.value.ok) return;
       const known = reply.value.value;
       // A page that was loaded again goes on from what was said.
-      if (known?.kind === 'check-in') setValues(known);
+      if (known?.kind === 'check-in') setValues(scalesOf(known));
     });
     return () => {
       isGone = true;
@@ -38,9 +43,7 @@ export function BeforeScales({ sessionId, isOnTheWay }: BeforeScalesProps): JSX.
   }, [bridge, id]);
   if (!isOnTheWay && !isOpen) return null;
   const say = (measure: Measure, value: number | null): void => {
-    const next: ScaleValues = { ...values, [measure]: value };
-    const { tension, breath, mind, pain } = next;
-    const said: ScaleValues = { tension, breath, mind, pain };
+    const said: Scales = { ...values, [measure]: value };
     setValues(said);
     const asked = isNothingSaid(said)
       ? write(bridge, 'journal:remove', { kind: 'check-in', id })
@@ -63,7 +66,7 @@ export function BeforeScales({ sessionId, isOnTheWay }: BeforeScalesProps): JSX.
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>{t('guide.before.howItIs')}</summary>
-      <FourScales values={values} onChange={say} />
+      <ScalesField values={values} onChange={say} />
       {why === null ? null : <p role="alert">{t(why.key, why.values)}</p>}
     </details>
   );

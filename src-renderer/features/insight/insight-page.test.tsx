@@ -1,11 +1,12 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { noScales } from '../../../src-core/journal/measures.ts';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { AppBridge } from '../../../src-core/ipc/contract.ts';
 import type { HistoryAnswer } from '../../../src-core/journal/history-answer.ts';
 import type { Facts } from '../../../src-core/journal/insight/facts.ts';
 import { insightOf } from '../../../src-core/journal/insight/insight.ts';
 import type { InsightView } from '../../../src-core/journal/insight/insight-view.ts';
-import type { Measure } from '../../../src-core/journal/records.ts';
+import type { Measure } from '../../../src-core/journal/measures.ts';
 import { BridgeProvider } from '../../app/bridge.ts';
 import { createWords } from '../../app/words.ts';
 import { InsightPage } from './insight-page.tsx';
@@ -20,10 +21,8 @@ const facts: Facts = {
       atMs: NOW_MS - day * DAY_MS,
       moment: 'any' as const,
       sessionId: null,
+      ...noScales,
       tension: day % 4 === 0 ? 8 : 3 + (day % 2),
-      breath: null,
-      mind: null,
-      pain: null,
       tags: day % 4 === 0 ? ['kids'] : ['travel'].slice(0, day === 5 ? 1 : 0),
     }))
     .reverse(),

@@ -2,7 +2,7 @@ import './insight.css';
 import { useState, type JSX } from 'react';
 import type { Insight } from '../../../src-core/journal/insight/insight.ts';
 import type { InsightView } from '../../../src-core/journal/insight/insight-view.ts';
-import type { Measure } from '../../../src-core/journal/records.ts';
+import { measures, type Measure } from '../../../src-core/journal/measures.ts';
 import { useFormats, useWords } from '../../app/words.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { partRows, reliefRows, tagRows, weekdayRows } from './pattern-rows.ts';
@@ -12,7 +12,6 @@ import { ScreenSection } from './screen-section.tsx';
 import { SlowMeasures } from './slow-measures.tsx';
 import { useInsight } from './use-insight.ts';
 
-const measures: readonly Measure[] = ['tension', 'breath', 'mind', 'pain'];
 /** A season, a year, and ten years. */
 const spans = ['13', '52', '522'] as const;
 type Span = (typeof spans)[number];

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { InsightView } from '../../../src-core/journal/insight/insight-view.ts';
-import type { Measure } from '../../../src-core/journal/records.ts';
+import type { Measure } from '../../../src-core/journal/measures.ts';
 import type { Sentence } from '../../../src-core/schedule/nudge.ts';
 import { useBridge } from '../../app/bridge.ts';
 

@@ -4,7 +4,7 @@ import { isEmptyForm, type JournalForm } from '../../../src-core/journal/draft.t
 import { LONGEST_ENTRY } from '../../../src-core/journal/records.ts';
 import type { JournalHere } from '../../../src-core/journal/view.ts';
 import type { Sentence } from '../../../src-core/schedule/nudge.ts';
-import { FourScales } from '../../app/check-in/four-scales.tsx';
+import { ScalesField } from '../../app/check-in/scales-field.tsx';
 import { Places } from '../../app/check-in/places.tsx';
 import { useBridge } from '../../app/bridge.ts';
 import { UnlockForm } from '../../app/journal/unlock-form.tsx';
@@ -94,7 +94,7 @@ export function FormSheet({ name, first, isNew, here, onClose }: FormSheetProps)
           />
         </>
       ) : (
-        <FourScales values={form} onChange={(measure, value) => change({ [measure]: value })} />
+        <ScalesField values={form} onChange={(measure, value) => change({ [measure]: value })} />
       )}
       <Places zones={form.zones} tags={form.tags} onChange={change} />
       <WhenField

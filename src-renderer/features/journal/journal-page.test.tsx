@@ -8,6 +8,7 @@ import {
   waitFor,
   within,
 } from '@testing-library/react';
+import { noScales } from '../../../src-core/journal/measures.ts';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { JournalItem } from '../../../src-core/journal/leaf.ts';
 import { BridgeProvider } from '../../app/bridge.ts';
@@ -43,10 +44,7 @@ const checkIn = (id: string, more: Partial<JournalItem>): JournalItem =>
     atMs: FAKE_NOW_MS - 120_000,
     moment: 'any',
     sessionId: null,
-    tension: null,
-    breath: null,
-    mind: null,
-    pain: null,
+    ...noScales,
     ...more,
   }) as JournalItem;
 

@@ -1,5 +1,6 @@
 import type { AppBridge } from '../../../src-core/ipc/contract.ts';
 import type { CheckInForm, EntryForm, JournalForm } from '../../../src-core/journal/draft.ts';
+import { noScales, scalesOf } from '../../../src-core/journal/measures.ts';
 import type { JournalItem } from '../../../src-core/journal/leaf.ts';
 import type { JournalAnswer } from '../../../src-core/journal/view.ts';
 import { write } from '../../app/journal/ask.ts';
@@ -17,10 +18,7 @@ export const newEntry = (): EntryForm => ({
 export const newCheckIn = (): CheckInForm => ({
   kind: 'check-in',
   id: crypto.randomUUID(),
-  tension: null,
-  breath: null,
-  mind: null,
-  pain: null,
+  ...noScales,
   ...emptyPlaces,
 });
 
@@ -31,8 +29,7 @@ export function formOf(item: JournalItem): JournalForm | null {
     const { text, sessionId } = item;
     return text === null ? null : { kind: 'entry', id, atMs, zones, tags, text, sessionId };
   }
-  const { tension, breath, mind, pain } = item;
-  return { kind: 'check-in', id, atMs, zones, tags, tension, breath, mind, pain };
+  return { kind: 'check-in', id, atMs, zones, tags, ...scalesOf(item) };
 }
 
 /** Keeps it for good, new or in the place of what stood there. */
@@ -54,7 +51,6 @@ export function keepForm(
     const changes = { text: form.text, zones, tags, ...when };
     return write(bridge, 'journal:edit', { kind: 'entry', id, changes });
   }
-  const { tension, breath, mind, pain } = form;
-  const changes = { tension, breath, mind, pain, zones, tags, ...when };
+  const changes = { ...scalesOf(form), zones, tags, ...when };
   return write(bridge, 'journal:edit', { kind: 'check-in', id, changes });
 }

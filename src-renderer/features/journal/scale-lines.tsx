@@ -1,6 +1,7 @@
 import './scale-lines.css';
 import type { JSX } from 'react';
-import { measures, type Measure, type RecordOf } from '../../../src-core/journal/records.ts';
+import { measures, type Measure } from '../../../src-core/journal/measures.ts';
+import { type RecordOf } from '../../../src-core/journal/records.ts';
 import { useWords } from '../../app/words.ts';
 
 type Scales = Pick<RecordOf<'check-in'>, Measure>;

@@ -9,6 +9,20 @@ export type VoiceStatus =
 
 const primary = (language: string): string => language.toLowerCase().split(/[-_]/)[0] ?? '';
 
+/** espeak lists each of its voices a hundred times over: "English (Great Britain)+Adam". */
+const isVariant = ({ name }: LocalVoice): boolean => /\+\S/.test(name);
+
+/** The voices to choose from: those of this tongue, each once, and the one that is chosen already. */
+export const offeredVoices = (
+  voices: readonly LocalVoice[],
+  language: string,
+  chosenId: string | null,
+): readonly LocalVoice[] =>
+  voices.filter(
+    (voice) =>
+      voice.id === chosenId || (primary(voice.language) === primary(language) && !isVariant(voice)),
+  );
+
 /** The voice asked for, else one of the same tongue and country, else of the same tongue. Never a foreign one. */
 export function chooseVoice(
   voices: readonly LocalVoice[],
@@ -34,5 +48,9 @@ export function voiceStatusOf(
   const chosen = chooseVoice(voices, language, wishedId);
   return chosen === null
     ? { available: false, advice: `voice.install.${platform}` }
-    : { available: true, voices, chosenId: chosen.id };
+    : {
+        available: true,
+        voices: offeredVoices(voices, language, wishedId),
+        chosenId: chosen.id,
+      };
 }

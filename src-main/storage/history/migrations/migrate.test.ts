@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
 import { openDatabase } from '../database.ts';
+import { recordKinds } from '../../../../src-core/journal/records.ts';
+import { baseColumns, tables } from '../tables.ts';
 import { migrate, migrations, versionOf } from './migrate.ts';
 
 let db: Database;
@@ -22,6 +24,18 @@ const addEntry = (id: string, text: string, sealedBy: string | null, deletedAtMs
     text,
     sealedBy,
   );
+
+describe('a history of today', () => {
+  it.each(recordKinds)('has a column for each field of a record, and no other: %s', (kind) => {
+    migrate(db);
+    const { table, columns, sets } = tables[kind];
+    const found = (name: string): readonly unknown[] =>
+      db.all(`SELECT name FROM pragma_table_info('${name}')`).map((row) => row['name']);
+    const wanted = ['row', ...[...baseColumns, ...columns].map(({ column }) => column)];
+    expect([...found(table)].sort()).toEqual([...wanted].sort());
+    for (const { table: setTable } of sets) expect(found(setTable)).toEqual(['owner', 'value']);
+  });
+});
 
 describe('migrating the history', () => {
   it('0001 makes a table for every kind, empty, and counts one version', () => {

@@ -1,20 +1,19 @@
 import './check-in.css';
 import type { JSX } from 'react';
-import { measures, type Measure } from '../../../src-core/journal/records.ts';
+import { measures, type Measure, type Scales } from '../../../src-core/journal/measures.ts';
 import { Scale } from '../../ui/scale.tsx';
 import { useWords } from '../words.ts';
-import type { ScaleValues } from './scale-values.ts';
 
-interface FourScalesProps {
-  readonly values: ScaleValues;
+interface ScalesFieldProps {
+  readonly values: Scales;
   readonly onChange: (measure: Measure, value: number | null) => void;
 }
 
 /** Nought to ten with ends that never change; empty at first, and each may stay so. */
-export function FourScales({ values, onChange }: FourScalesProps): JSX.Element {
+export function ScalesField({ values, onChange }: ScalesFieldProps): JSX.Element {
   const { t } = useWords();
   return (
-    <div className="four-scales">
+    <div className="scales">
       {measures.map((measure) => (
         <Scale
           key={measure}
