@@ -18,12 +18,22 @@ describe('an app that was stopped', () => {
     });
   });
 
-  it('says so only once the history is closed and the card is taken back', async () => {
+  it('says so only once all is let go of, the buses after the card', async () => {
     const { app, told } = await started({ savedState: known });
     await app.stop();
-    const { disposed } = told;
-    expect(disposed).toContain('history');
-    expect(disposed.indexOf('senses')).toBeGreaterThan(disposed.indexOf('notifier'));
+    const ports = ['history', 'notifier', 'senses', 'shortcuts', 'tray', 'wakefulness', 'windows'];
+    expect([...told.disposed].sort()).toEqual([...ports, 'line'].sort());
+    expect(told.disposed.indexOf('senses')).toBeGreaterThan(told.disposed.indexOf('notifier'));
+  });
+
+  it('hears nobody any more', async () => {
+    const { app, told, raise } = await started({ savedState: known });
+    await app.stop();
+    raise.choice({ type: 'quit' });
+    raise.shortcut('calm');
+    raise.signal('call', true);
+    expect(told.counts.quits).toBe(0);
+    expect(app.state().session).toBeNull();
   });
 
   it('leaves no listener behind at any port, and plans no beat', async () => {
