@@ -20,6 +20,13 @@ export default {
       to: { path: '^electron$|(^|/)node_modules/electron/' },
     },
     {
+      name: 'ports-know-no-adapter',
+      severity: 'error',
+      comment: 'A port says what the app needs; adapters fit it, and not the other way round.',
+      from: { path: '^src-main/([a-z]+-port|ports)\\.ts$' },
+      to: { path: '^src-main/', pathNot: '^src-main/([a-z]+-port|ports)\\.ts$' },
+    },
+    {
       name: 'runtime-knows-ports-only',
       severity: 'error',
       comment: 'The runtime decides through ports; adapters are handed in by createApp(ports).',
@@ -30,8 +37,8 @@ export default {
       name: 'app-knows-no-adapter',
       severity: 'error',
       comment: 'createApp(ports) takes adapters as arguments.',
-      from: { path: '^src-main/app\\.ts$' },
-      to: { path: '^src-main/(electron|preload|storage|signals|notify)/' },
+      from: { path: '^src-main/app(\\.ts$|/)', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src-main/(autostart|cli|dbus|electron|log|notify|preload|signals|storage)/' },
     },
     {
       name: 'preload-sees-the-contract-only',

@@ -4,7 +4,7 @@ import { MINUTE_MS } from '../src-core/time/units.ts';
 import { NINE_MS } from './testing/fake-ports.ts';
 import { call, endEach, known, started } from './testing/running-app.ts';
 
-/** What pages may ask of the app, what they hear, and how it ends; on an outside that is played. */
+/** What pages may ask of the app, and what they hear; on an outside that is played. */
 
 endEach();
 
@@ -52,30 +52,5 @@ describe('a page', () => {
     });
     await until(() => told.pushed.some(({ name }) => name === 'history:changed'));
     expect(told.pushed.some(({ name }) => name === 'journal:changed')).toBe(false);
-  });
-});
-
-describe('the end', () => {
-  it('lets everything go, the buses after the card', async () => {
-    const { app, told } = await started({ savedState: known });
-    await app.stop();
-    expect([...told.disposed].sort()).toEqual(
-      [
-        ...['history', 'line', 'notifier', 'senses', 'shortcuts', 'tray', 'wakefulness', 'windows'],
-      ].sort(),
-    );
-    expect(told.disposed.indexOf('senses')).toBeGreaterThan(told.disposed.indexOf('notifier'));
-  });
-
-  it('hears nobody any more and beats no more', async () => {
-    const { app, told, raise, clock } = await started({ savedState: known });
-    await app.stop();
-    const { beats } = told.counts;
-    raise.choice({ type: 'quit' });
-    raise.shortcut('calm');
-    raise.signal('call', true);
-    clock.pass(60 * MINUTE_MS);
-    expect(told.counts).toMatchObject({ beats, quits: 0 });
-    expect(app.state().session).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import type { HistoryCalls, HistoryChanges } from './history-port.ts';
 import type { Journal } from './journal-port.ts';
 import type { AboutView } from '../src-core/about/view.ts';
 import type { AutostartOutcome, AutostartView } from '../src-core/autostart/view.ts';
@@ -21,7 +22,6 @@ import type { PushName } from '../src-core/ipc/names.ts';
 import type { PageName } from '../src-core/ipc/pages.ts';
 import type { SystemLanguage } from '../src-core/words/language.ts';
 import type { Pushes, Reply } from '../src-core/ipc/contract.ts';
-import type { WatchedStore } from './storage/history/watched-store.ts';
 
 /** What the app needs of the outside. `createApp` gets one of each; nothing else reaches out. */
 export interface Ports {
@@ -228,10 +228,11 @@ export interface StateFile {
  * The history: what the running app fills by itself, and what the person writes. Nothing rejects; what went
  * wrong with the filling is for the person, in words.
  */
-export interface History extends WatchedStore {
+export interface History extends HistoryChanges {
   /** New records first, then what is known of older ones. Empty when all of it is on the disk. */
   keep(keeping: Keeping): Promise<readonly Notice[]>;
   readonly journal: Journal;
+  readonly store: HistoryCalls;
   /** What there was to say when it was opened. */
   opening(): Promise<readonly Notice[]>;
   /** What is kept of a span of time, or null where it cannot be read. */

@@ -14,12 +14,17 @@ import type { Words } from '../words/words.ts';
 import { fillOf, trayModel, type TrayFacts } from './tray-model.ts';
 
 /** Shows the state wherever it can be seen: on the tray, and on the pages that are open. */
-export function createFaces(
-  { tray, windows, clock }: Pick<Ports, 'tray' | 'windows' | 'clock'>,
-  words: Words,
-  context: AppContext,
-  entries: readonly PracticeEntry[],
-): { show(state: AppState): void } {
+export function createFaces({
+  ports: { tray, windows, clock },
+  words,
+  context,
+  entries,
+}: {
+  readonly ports: Pick<Ports, 'tray' | 'windows' | 'clock'>;
+  readonly words: Words;
+  readonly context: AppContext;
+  readonly entries: readonly PracticeEntry[];
+}): { show(state: AppState): void } {
   let open: Open | null = null;
   const titles = new Map(entries.map(({ setup, script }) => [setup.id, script.title]));
   const waysIn = (schedule: ScheduleContext, at: WallMs): TrayFacts['ways'] =>

@@ -18,9 +18,10 @@ function onFile() {
       return true;
     },
   };
-  const saver = createSaver(file, clock, '4', (cause) => {
+  const failed = (cause: unknown): never => {
     throw cause;
-  });
+  };
+  const saver = createSaver({ file, clock, loginSession: '4', failed });
   return { saver, saved };
 }
 

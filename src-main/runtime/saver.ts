@@ -17,12 +17,17 @@ export interface Saver {
 }
 
 /** A crash costs at most a minute of screen time, and nothing that anybody did. */
-export function createSaver(
-  file: StateFile,
-  clock: Clock,
-  loginSession: string,
-  failed: (cause: unknown) => void,
-): Saver {
+export function createSaver({
+  file,
+  clock,
+  loginSession,
+  failed,
+}: {
+  readonly file: StateFile;
+  readonly clock: Clock;
+  readonly loginSession: string;
+  readonly failed: (cause: unknown) => void;
+}): Saver {
   let savedAtMs = -Infinity;
   let isOver = false;
   /** Something that lasts has not been saved yet. */

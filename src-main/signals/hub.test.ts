@@ -89,14 +89,14 @@ describe('the signal hub', () => {
     expect(heard.at(-1)).toEqual(['call', false]);
   });
 
-  it('begins to count a call anew once the microphone was switched off and on', async () => {
-    const sound = told('sound', 'microphone');
-    const { hub, heard, pass } = hubWith([sound]);
-    sound.say({ microphone: true });
+  it.each(['microphone', 'camera'] as const)('counts anew once the %s was off', async (fact) => {
+    const device = told('device', fact);
+    const { hub, heard, pass } = hubWith([device]);
+    device.say({ [fact]: true });
     await pass(seconds(15));
-    hub.setEnabled('microphone', false);
-    hub.setEnabled('microphone', true);
-    sound.say({ microphone: true });
+    hub.setEnabled(fact, false);
+    hub.setEnabled(fact, true);
+    device.say({ [fact]: true });
     await pass(seconds(10));
     expect(heard.at(-1)).not.toEqual(['call', true]);
     await pass(seconds(11));

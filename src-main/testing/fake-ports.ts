@@ -1,17 +1,20 @@
 import { MessageChannel } from 'node:worker_threads';
 import type { CallName } from '../../src-core/ipc/names.ts';
-import type { ThemeChoice } from '../../src-core/preferences/look-preferences.ts';
-import type { KeysPreferences } from '../../src-core/preferences/keys-preferences.ts';
+import { homePages, type PageName } from '../../src-core/ipc/pages.ts';
 import { defaultPreferences, type Preferences } from '../../src-core/preferences/preferences.ts';
-import type { Fact } from '../../src-core/sight/fact.ts';
 import type { NudgeAnswer } from '../../src-core/schedule/nudge.ts';
 import type { Signal } from '../../src-core/schedule/event.ts';
 import type { ShortcutName } from '../../src-core/shortcuts/view.ts';
-import type { Answer, Notice, NudgeCard, Ports, TrayChoice, TrayModel } from '../ports.ts';
+import type { PracticeText } from '../../src-core/practice/own-practices.ts';
+import type { SteadyMs } from '../../src-core/time/moment.ts';
+import type { HistoryCalls } from '../history-port.ts';
+import type { Answer, Notice, Ports, ShowOutcome, TrayChoice } from '../ports.ts';
 import { historyOver, serveHistory } from '../storage/history/history-line.ts';
 import { keptHistory } from '../storage/history/kept-history.ts';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
+import { listeners } from './listeners.ts';
 import { neverResting, testHistory, type TestHistory } from './test-history.ts';
+import { nothingTold, type Told } from './told.ts';
 
 /** 2026-03-04, a Wednesday, at nine in Berlin. */
 export const NINE_MS = Date.parse('2026-03-04T08:00:00Z');
@@ -20,21 +23,12 @@ export interface FakeOptions {
   readonly savedState?: unknown;
   readonly preferences?: Preferences;
   readonly notices?: readonly Notice[];
-}
-
-/** What the app has done to the outside, the latest last. */
-export interface Told {
-  readonly dressed: ThemeChoice[];
-  readonly held: KeysPreferences[];
-  readonly off: (readonly Fact[])[];
-  readonly pushed: { readonly name: string; readonly payload: unknown }[];
-  readonly opened: (readonly [page: string, asked: string])[];
-  readonly cards: NudgeCard[];
-  readonly models: TrayModel[];
-  readonly savedStates: unknown[];
-  readonly savedPreferences: Preferences[];
-  readonly disposed: string[];
-  readonly counts: Record<'beats' | 'backUps' | 'guideClosings' | 'quits', number>;
+  readonly startWallMs?: number;
+  /** What there is to say when the history is opened. */
+  readonly openingNotices?: readonly Notice[];
+  readonly practiceTexts?: readonly PracticeText[];
+  /** Answers in the place of the history's own. */
+  readonly store?: Partial<HistoryCalls>;
 }
 
 /** The outside as a test plays it: it records what it is told, and raises what it is asked to. */
@@ -47,6 +41,14 @@ export interface FakeOutside {
   readonly awake: () => number;
   zone: string;
   idleMs: number | null;
+  showOutcome: ShowOutcome;
+  sensesDueMs: SteadyMs | null;
+  /** False: the disk takes no preferences. */
+  takesPreferences: boolean;
+  /** The pages whose windows show them. */
+  shownPages: readonly PageName[];
+  /** What the history says goes wrong with all it is to keep; null: it keeps it. */
+  keepNotices: readonly Notice[] | null;
   readonly raise: {
     signal(signal: Signal, value: boolean | 'unknown'): void;
     shutdown(): void;
@@ -55,52 +57,37 @@ export interface FakeOutside {
     shortcut(name: ShortcutName): void;
     guideClosed(): void;
     host(isShown: boolean): void;
+    dueMoved(): void;
   };
+  /** How many listeners the ports have, the history's included. */
+  readonly listening: () => number;
   /** Calls as a page does. */
   call(name: CallName, input: unknown): ReturnType<Answer>;
   remove(): Promise<void>;
 }
 
-/** Listeners of one kind, and a way to tell them all. */
-function listeners<A extends readonly unknown[]>() {
-  const all = new Set<(...args: A) => void>();
-  return {
-    add: (listener: (...args: A) => void) => {
-      all.add(listener);
-      return () => all.delete(listener);
-    },
-    tell: (...args: A) => {
-      for (const listener of [...all]) listener(...args);
-    },
-    count: () => all.size,
-  };
-}
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export function fakeOutside({
   savedState = null,
   preferences = defaultPreferences,
   notices = [],
+  startWallMs = NINE_MS,
+  openingNotices,
+  practiceTexts = [],
+  store = {},
 }: FakeOptions = {}): FakeOutside {
-  const clock = createFakeClock(NINE_MS);
+  const clock = createFakeClock(startWallMs);
   const history = testHistory();
-  history.nowMs = NINE_MS;
+  history.nowMs = startWallMs;
   const { port1, port2 } = new MessageChannel();
   serveHistory(port1, history.engine, () => port1.close());
-  const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const kept = keptHistory(neverResting(historyOver(port2).store), quiet);
-  const told: Told = {
-    dressed: [],
-    held: [],
-    off: [],
-    pushed: [],
-    opened: [],
-    cards: [],
-    models: [],
-    savedStates: [],
-    savedPreferences: [],
-    disposed: [],
-    counts: { beats: 0, backUps: 0, guideClosings: 0, quits: 0 },
-  };
+  const note = (message: string) => void told.logged.push(message);
+  const log = { info: note, warn: note, error: note };
+  const kept = keptHistory(neverResting(historyOver(port2).store), log);
+  let closing: Promise<void> | null = null;
+  const close = (): Promise<void> => (closing ??= kept.close());
+  const told = nothingTold();
   const signals = listeners<[Signal, boolean | 'unknown']>();
   const shutdowns = listeners<[]>();
   const choices = listeners<[TrayChoice]>();
@@ -109,6 +96,8 @@ export function fakeOutside({
   const closings = listeners<[]>();
   const hosts = listeners<[boolean]>();
   const dueMoves = listeners<[]>();
+  const counted = [signals, shutdowns, choices, answers, presses, closings, hosts, dueMoves];
+  let historyListeners = 0;
   let line: Answer = () => Promise.reject(new Error('no line is open'));
   let blockers = 0;
   const gone = (what: string) => () => void told.disposed.push(what);
@@ -120,6 +109,11 @@ export function fakeOutside({
     awake: () => blockers,
     zone: 'Europe/Berlin',
     idleMs: 0,
+    showOutcome: { shown: true, way: 'own-window', answers: true },
+    sensesDueMs: null,
+    takesPreferences: true,
+    shownPages: homePages,
+    keepNotices: null,
     raise: {
       signal: signals.tell,
       shutdown: shutdowns.tell,
@@ -128,10 +122,12 @@ export function fakeOutside({
       shortcut: presses.tell,
       guideClosed: closings.tell,
       host: hosts.tell,
+      dueMoved: dueMoves.tell,
     },
+    listening: () => counted.reduce((sum, { count }) => sum + count(), 0) + historyListeners,
     call: (name, input) => line(name, input),
     remove: async () => {
-      await kept.close();
+      await close();
       history.remove();
     },
     ports: {
@@ -143,8 +139,11 @@ export function fakeOutside({
       idle: { idleMs: () => outside.idleMs },
       signals: { onChange: signals.add, onShutdown: shutdowns.add },
       senses: {
-        poll: () => (told.counts.beats += 1),
-        nextDue: () => null,
+        poll: ({ steadyMs }, presence) => {
+          told.counts.beats += 1;
+          told.polls.push({ steadyMs, presence });
+        },
+        nextDue: () => outside.sensesDueMs,
         onDueMoved: dueMoves.add,
         setOff: (off) => void told.off.push(off),
         view: () => ({ lines: [], idle: null }),
@@ -153,17 +152,20 @@ export function fakeOutside({
       notifier: {
         show: (card) => {
           told.cards.push(card);
-          return Promise.resolve({ shown: true, way: 'own-window', answers: true });
+          return Promise.resolve(outside.showOutcome);
         },
-        withdraw: () => undefined,
+        withdraw: (nudgeId) => void told.withdrawn.push(nudgeId),
         onAnswer: answers.add,
         // A service takes its time to answer.
         dispose: async () => {
-          await new Promise((resolve) => setImmediate(resolve));
+          await turn();
           told.disposed.push('notifier');
         },
       },
-      nudgePage: { card: () => told.cards.at(-1) ?? null, answer: () => undefined },
+      nudgePage: {
+        card: () => told.cards.at(-1) ?? null,
+        answer: (kind) => void told.pressed.push(kind),
+      },
       tray: {
         onHost: (listener) => {
           listener(true);
@@ -177,7 +179,7 @@ export function fakeOutside({
         open: (page, asked = 'asked') => void told.opened.push([page, asked]),
         closeGuide: () => (told.counts.guideClosings += 1),
         dress: (choice) => void told.dressed.push(choice),
-        isOpen: () => true,
+        isOpen: (page) => outside.shownPages.includes(page),
         push: (name, payload) => void told.pushed.push({ name, payload }),
         onGuideClosed: closings.add,
         dispose: gone('windows'),
@@ -196,8 +198,8 @@ export function fakeOutside({
       preferences: {
         load: () => ({ preferences, notices }),
         save: (saved) => {
-          told.savedPreferences.push(saved);
-          return true;
+          if (outside.takesPreferences) told.savedPreferences.push(saved);
+          return outside.takesPreferences;
         },
       },
       stateFile: {
@@ -207,25 +209,52 @@ export function fakeOutside({
           return true;
         },
       },
-      practiceTexts: () => [],
+      practiceTexts: () => practiceTexts,
       history: {
         ...kept,
+        store: { ...kept.store, ...store },
+        onChanged: (listener) => {
+          const remove = kept.onChanged(listener);
+          historyListeners += 1;
+          return () => {
+            historyListeners -= 1;
+            remove();
+          };
+        },
+        keep: (keeping) => {
+          told.kept.push(keeping);
+          return outside.keepNotices === null
+            ? kept.keep(keeping)
+            : Promise.resolve(outside.keepNotices);
+        },
+        tap: (tap) =>
+          outside.keepNotices === null ? kept.tap(tap) : Promise.resolve(outside.keepNotices),
+        opening: () => (openingNotices ? Promise.resolve(openingNotices) : kept.opening()),
         backUpIfDue: () => {
           told.counts.backUps += 1;
           kept.backUpIfDue();
         },
-        close: () => {
+        restIfIdle: () => (told.counts.idleLooks += 1),
+        // A disk takes longer than the notification service.
+        close: async () => {
+          await close();
+          await turn();
           told.disposed.push('history');
-          return Promise.resolve();
         },
       },
       files: {
-        saveAs: () => Promise.resolve('left'),
+        saveAs: (name, content) => {
+          told.savedFiles.push({ name, content });
+          return Promise.resolve('saved');
+        },
         askTarget: () => Promise.resolve(null),
         askFile: () => Promise.resolve(null),
         askFolder: () => Promise.resolve(null),
       },
-      printer: { summary: () => Promise.resolve(new Uint8Array()), drawn: () => undefined },
+      printer: {
+        summary: () => Promise.resolve(new Uint8Array()),
+        drawn: () => (told.counts.drawn += 1),
+      },
       shortcuts: {
         hold: (wanted) => void told.held.push(wanted),
         view: () => ({
@@ -237,10 +266,13 @@ export function fakeOutside({
       },
       autostart: {
         view: () => ({ kind: 'closed', why: 'no-way' }),
-        set: () => ({ outcome: 'failed', view: { kind: 'closed', why: 'no-way' } }),
+        set: (isOn) => {
+          told.autostart.push(isOn);
+          return { outcome: 'failed', view: { kind: 'closed', why: 'no-way' } };
+        },
       },
       about: { version: '0', runtime: 'none', folder: '/nowhere', isLasting: true },
-      log: quiet,
+      log,
       quit: () => (told.counts.quits += 1),
       startAnew: () => undefined,
     },

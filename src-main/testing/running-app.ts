@@ -3,6 +3,7 @@ import type { CallName } from '../../src-core/ipc/names.ts';
 import { safetyItems } from '../../src-core/safety/items.ts';
 import { MINUTE_MS } from '../../src-core/time/units.ts';
 import { createApp, type App } from '../app.ts';
+import type { Notice } from '../ports.ts';
 import { fakeOutside, type FakeOptions, type FakeOutside } from './fake-ports.ts';
 
 /** An app that runs on an outside that is played, for as long as a test does. */
@@ -17,7 +18,7 @@ async function ended(): Promise<void> {
 export const endEach = (): void => afterEach(ended);
 
 /** Lets main finish its turn: what it shows and saves follows at the end of one. */
-const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+export const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Starts it; one that runs already ends before. */
 export async function started(options: FakeOptions = {}) {
@@ -40,6 +41,12 @@ export async function call(outside: FakeOutside, name: CallName, input: unknown)
   const reply = await outside.call(name, input);
   expect(reply).toMatchObject({ ok: true });
   return reply;
+}
+
+/** The keys of what the person should be told, as a page asks for it. */
+export async function noticesOf(outside: FakeOutside): Promise<readonly string[]> {
+  const reply = await call(outside, 'app:notices', null);
+  return reply.ok ? (reply.value as readonly Notice[]).map(({ key }) => key) : [];
 }
 
 /** Answers every safety question with no, and lets a rest begin. */

@@ -1,14 +1,9 @@
-import type { RecordKind } from '../../../src-core/journal/records.ts';
 import type { Answer } from '../../../src-core/journal/answer.ts';
+import type { ChangedKinds, HistoryChanges } from '../../history-port.ts';
 import type { HistoryStore } from './history-store.ts';
 
-/** Which kinds of records may be others now. Null: any. */
-export type ChangedKinds = ReadonlySet<RecordKind> | null;
-
-export interface WatchedStore {
+export interface WatchedStore extends HistoryChanges {
   readonly store: HistoryStore;
-  /** Told after each call that has changed something, whoever made it. */
-  onChanged(listener: (kinds: ChangedKinds) => void): () => void;
 }
 
 /** The same store, and somebody who notices when what was read from it is no longer true. */
