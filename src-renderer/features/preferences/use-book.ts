@@ -18,36 +18,42 @@ export interface Book {
 }
 
 /**
- * A change is drawn at once and told to main. What main pushes meanwhile is older than what is drawn, and may even come
- * after the last answer, which says what holds.
+ * A change is drawn at once and told to main. What main pushes meanwhile is mostly older than what is drawn, and may come
+ * after the last answer: of all that was told the newest is drawn, once no change is under way.
  */
 export function useBook(): Book {
   const bridge = useBridge();
   const [view, setView] = useState<PreferencesView | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const drawn = useRef<PreferencesView | null>(null);
+  const newest = useRef<PreferencesView | null>(null);
   const underWay = useRef(0);
 
   const draw = useCallback((next: PreferencesView): void => {
     drawn.current = next;
     setView(next);
   }, []);
+  const hear = useCallback(
+    (next: PreferencesView): void => {
+      const isNews = next.revision >= (newest.current?.revision ?? 0);
+      if (isNews) newest.current = next;
+      if (underWay.current === 0 && newest.current !== null) draw(newest.current);
+    },
+    [draw],
+  );
   const fetch = useCallback(
     () =>
       bridge.call('preferences:view', null).then((reply) => {
-        if (!reply.ok) setFailed(true);
-        else if (underWay.current === 0) draw(reply.value);
+        if (reply.ok) hear(reply.value);
+        else setFailed(true);
       }),
-    [bridge, draw],
+    [bridge, hear],
   );
   useEffect(() => {
-    const forget = bridge.on('preferences:changed', (next) => {
-      const isNews = next.revision >= (drawn.current?.revision ?? 0);
-      if (underWay.current === 0 && isNews) draw(next);
-    });
+    const forget = bridge.on('preferences:changed', hear);
     void fetch();
     return forget;
-  }, [bridge, draw, fetch]);
+  }, [bridge, hear, fetch]);
 
   const set = useCallback(
     (name: PreferenceName, value: unknown): void => {
@@ -63,10 +69,10 @@ export function useBook(): Book {
       void bridge.call('preferences:change', change).then((reply) => {
         underWay.current -= 1;
         if (!reply.ok || reply.value === null) void fetch();
-        else if (underWay.current === 0) draw(reply.value);
+        else hear(reply.value);
       });
     },
-    [bridge, draw, fetch],
+    [bridge, draw, fetch, hear],
   );
   const undo = useCallback(() => void bridge.call('preferences:undo', null), [bridge]);
   const reset = useCallback(

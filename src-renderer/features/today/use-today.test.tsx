@@ -1,61 +1,113 @@
-import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
+import { cleanup, renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { AppBridge, CallOutput } from '../../../src-core/ipc/contract.ts';
-import type { SessionPhase } from '../../../src-core/session/view.ts';
-import { BridgeProvider } from '../../app/bridge.ts';
+import type { ScheduleView } from '../../../src-core/schedule/view.ts';
+import type { SessionPhase, SessionView } from '../../../src-core/session/view.ts';
+import type { DayView } from '../../../src-core/today/view.ts';
+import { createSlowBridge } from '../../testing/slow-bridge.ts';
+import { createFakeBridge } from '../../testing/fake-bridge.ts';
+import { withBridge } from '../../testing/with-bridge.tsx';
 import { useToday } from './use-today.ts';
 
 afterEach(cleanup);
 
-type Day = CallOutput<'today:view'>;
+const schedule: ScheduleView = {
+  load: 0.31,
+  presence: 'active',
+  status: { key: 'schedule.status.next.long-screen', values: { time: '14:35' } },
+  nudge: null,
+  hold: null,
+  next: null,
+  pausedUntilWallMs: null,
+  callUntilWallMs: null,
+  notes: [],
+  nudgesToday: 0,
+  restsToday: 0,
+};
+const loaded = (load: number): ScheduleView => ({ ...schedule, load });
+const day = (...ways: readonly string[]): DayView => ({
+  timeZone: 'Europe/Berlin',
+  picture: null,
+  titles: {},
+  isFirst: false,
+  latest: null,
+  ways,
+});
 
-/** Main as Today sees it, which answers when the test says so. */
-function slowMain() {
-  const listeners = new Map<string, Set<(payload: never) => void>>();
-  const asked: ((day: Day) => void)[] = [];
-  const bridge = {
-    call: (name: string) =>
-      name === 'today:view'
-        ? new Promise((resolve) => {
-            asked.push((day) => resolve({ ok: true, value: day }));
-          })
-        : Promise.resolve({ ok: true, value: name === 'app:notices' ? [] : null }),
-    on: (name: string, listener: (payload: never) => void) => {
-      const all = listeners.get(name) ?? new Set();
-      listeners.set(name, all.add(listener));
-      return () => all.delete(listener);
-    },
-  } as unknown as AppBridge;
-  const hook = renderHook(() => useToday(), {
-    wrapper: ({ children }) => <BridgeProvider value={bridge}>{children}</BridgeProvider>,
-  });
-  return {
-    ...hook,
-    asked,
-    push: (name: string, payload: unknown) =>
-      act(() => listeners.get(name)?.forEach((listener) => listener(payload as never))),
-    answer: (at: number, name: string) =>
-      act(async () => {
-        asked[at]?.({ name } as unknown as Day);
-        await Promise.resolve();
-      }),
-    listeners: () => [...listeners.values()].reduce((sum, { size }) => sum + size, 0),
-  };
+async function aRest(): Promise<SessionView> {
+  const bridge = createFakeBridge();
+  await bridge.call('session:start', { setupId: 'seated-breath', length: 5 });
+  const reply = await bridge.call('session:view', null);
+  if (!reply.ok || reply.value === null) throw new Error('no session');
+  return reply.value;
 }
 
-describe('Today', () => {
-  it('asks once more for what became new while it was asking, and not for each piece of news', async () => {
-    const main = slowMain();
-    await waitFor(() => expect(main.asked).toHaveLength(1));
-    for (let news = 0; news < 3; news += 1) main.push('history:changed', null);
-    expect(main.asked).toHaveLength(1);
-    await main.answer(0, 'before');
-    expect(main.asked).toHaveLength(2);
-    await main.answer(1, 'after');
-    expect(main.asked).toHaveLength(2);
-    expect(main.result.current.day).toEqual({ name: 'after' });
+function today() {
+  const bridge = createSlowBridge();
+  return { bridge, ...renderHook(() => useToday(), { wrapper: withBridge(bridge) }) };
+}
+
+describe('the day on Today', () => {
+  it('is asked for once more, and no more than once, for all that was new meanwhile', async () => {
+    const { bridge, result } = today();
+    bridge.push('history:changed', null);
+    bridge.push('history:changed', null);
+    expect(bridge.asked('today:view')).toHaveLength(1);
+    await bridge.answer('today:view', day('before'));
+    expect(bridge.asked('today:view')).toHaveLength(2);
+    await bridge.answer('today:view', day('after'));
+    expect(bridge.asked('today:view')).toHaveLength(2);
+    expect(result.current.day?.ways).toEqual(['after']);
   });
 
+  it('is asked for again after a question that main did not answer', async () => {
+    const { bridge, result } = today();
+    await bridge.refuse('today:view');
+    bridge.push('history:changed', null);
+    await bridge.answer('today:view', day('after'));
+    expect(result.current.day?.ways).toEqual(['after']);
+  });
+
+  it('is asked for when the schedule tells something else, not when it tells the same or the first', async () => {
+    const { bridge } = today();
+    await bridge.answer('today:view', day());
+    await bridge.answer('schedule:view', loaded(0.1));
+    bridge.push('schedule:changed', loaded(0.1));
+    expect(bridge.asked('today:view')).toHaveLength(1);
+    bridge.push('schedule:changed', loaded(0.2));
+    expect(bridge.asked('today:view')).toHaveLength(2);
+  });
+});
+
+describe('what main tells Today', () => {
+  it('is not undone by the answer to a question from before', async () => {
+    const { bridge, result } = today();
+    bridge.push('schedule:changed', loaded(0.9));
+    bridge.push('session:changed', await aRest());
+    bridge.push('app:noticed', [{ key: 'notices.stateReset', values: {} }]);
+    await bridge.answer('schedule:view', loaded(0.1));
+    await bridge.answer('session:view', null);
+    await bridge.answer('app:notices', []);
+    expect(result.current.schedule?.load).toBe(0.9);
+    expect(result.current.isResting).toBe(true);
+    expect(result.current.notices).toHaveLength(1);
+  });
+
+  it('is not said to have failed where it was heard though a question was not answered', async () => {
+    const { bridge, result } = today();
+    bridge.push('schedule:changed', loaded(0.9));
+    await bridge.refuse('schedule:view');
+    expect(result.current.hasFailed).toBe(false);
+  });
+
+  it('is heard no longer by a page that was left', () => {
+    const { bridge, unmount } = today();
+    expect(bridge.listeners()).toBeGreaterThan(0);
+    unmount();
+    expect(bridge.listeners()).toBe(0);
+  });
+});
+
+describe('a rest, as Today knows it', () => {
   it.each<readonly [SessionPhase, boolean]>([
     ['preparing', true],
     ['running', true],
@@ -64,17 +116,10 @@ describe('Today', () => {
     ['reflecting', true],
     ['done', false],
     ['stopped', false],
-  ])('knows whether a rest goes on: %s', async (phase, isResting) => {
-    const main = slowMain();
-    await waitFor(() => expect(main.asked).toHaveLength(1));
-    main.push('session:changed', { phase });
-    expect(main.result.current.isResting).toBe(isResting);
-  });
-
-  it('hears nobody any more once it is left', async () => {
-    const main = slowMain();
-    await waitFor(() => expect(main.asked).toHaveLength(1));
-    main.unmount();
-    expect(main.listeners()).toBe(0);
+  ])('goes on until it is over: %s', async (phase, isResting) => {
+    const bridge = createSlowBridge();
+    const { result } = renderHook(() => useToday(), { wrapper: withBridge(bridge) });
+    bridge.push('session:changed', { ...(await aRest()), phase });
+    expect(result.current.isResting).toBe(isResting);
   });
 });

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { AppBridge, CallInput } from '../../../src-core/ipc/contract.ts';
+import type { AppBridge, CallInput, Pushes } from '../../../src-core/ipc/contract.ts';
+import type { PushName } from '../../../src-core/ipc/names.ts';
 import type { Sentence } from '../../../src-core/schedule/nudge.ts';
 import type { ScheduleView } from '../../../src-core/schedule/view.ts';
 import type { SessionView } from '../../../src-core/session/view.ts';
@@ -35,14 +36,17 @@ export function useToday(): TodayState {
   const [day, setDay] = useDay(schedule);
   useEffect(() => {
     let isGone = false;
-    let wasPushed = false;
+    const pushed = new Set<PushName>();
+    const hear = <P extends PushName>(name: P, take: (payload: Pushes[P]) => void): (() => void) =>
+      bridge.on(name, (payload) => {
+        pushed.add(name);
+        take(payload);
+      });
+    const isLate = (name: PushName): boolean => isGone || pushed.has(name);
     const forget = [
-      bridge.on('schedule:changed', (view) => {
-        wasPushed = true;
-        setSchedule(view);
-      }),
-      bridge.on('app:noticed', setNotices),
-      bridge.on('session:changed', (view) => setResting(isOpen(view))),
+      hear('schedule:changed', setSchedule),
+      hear('app:noticed', setNotices),
+      hear('session:changed', (view) => setResting(isOpen(view))),
     ];
     const end = (): void => {
       isGone = true;
@@ -51,15 +55,15 @@ export function useToday(): TodayState {
     // Nothing new came between the first frame and now.
     if (ahead.told('schedule:view') !== null) return end;
     void bridge.call('schedule:view', null).then((reply) => {
-      if (isGone || wasPushed) return;
+      if (isLate('schedule:changed')) return;
       if (reply.ok) setSchedule(reply.value);
       else setFailed(true);
     });
     void bridge.call('session:view', null).then((reply) => {
-      if (!isGone && reply.ok) setResting(isOpen(reply.value));
+      if (reply.ok && !isLate('session:changed')) setResting(isOpen(reply.value));
     });
     void bridge.call('app:notices', null).then((reply) => {
-      if (!isGone && reply.ok) setNotices(reply.value);
+      if (reply.ok && !isLate('app:noticed')) setNotices(reply.value);
     });
     return end;
   }, [bridge, ahead]);
