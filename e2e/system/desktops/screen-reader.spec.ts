@@ -3,7 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { until, type Desktop } from '../../../scripts/desktop/desktop.mjs';
 import { runAs } from '../../harness/identity.ts';
-import { expect, test } from '../../harness/test.ts';
+import { expect, pageNamed, test } from '../../harness/test.ts';
 
 const run = promisify(execFile);
 const walker = path.join(import.meta.dirname, 'at-spi-tree.py');
@@ -26,49 +26,51 @@ async function told(desktop: Desktop): Promise<readonly Told[]> {
     .map(([, role = '', name = '']) => ({ role, name }));
 }
 
-/** The accessibility bus, and a reader that says it is there, as Orca does. */
-async function startAccessibility(desktop: Desktop, isReading: boolean): Promise<void> {
+/** The accessibility bus, without a reader. */
+async function startAccessibility(desktop: Desktop): Promise<void> {
   delete desktop.env['NO_AT_BRIDGE'];
   desktop.processes.start('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately']);
   await until(() => desktop.hasOwner('org.a11y.Bus'), 'the accessibility bus');
+}
+
+/** A reader says that it is there, as Orca does. */
+async function startReading(desktop: Desktop): Promise<void> {
   for (const property of ['IsEnabled', 'ScreenReaderEnabled'])
     await desktop.call(
       'session',
       'org.a11y.Bus',
       '/org/a11y/bus',
       'org.freedesktop.DBus.Properties.Set',
-      ...['org.a11y.Status', property, `<${String(isReading)}>`],
+      ...['org.a11y.Status', property, '<true>'],
     );
 }
 
 // Who reads is a setting of the desktop, and kept as one.
 test.use({ desktopOptions: { isNewcomer: true, services: ['ca.desrt.dconf'] } });
 
-test('a screen reader is told of the window, the page and each control by its name', async ({
-  harness,
-}) => {
-  await startAccessibility(harness.desktop, true);
-  const app = await harness.launch();
-  const has = (role: string, name: string | RegExp) =>
-    expect.objectContaining({ role, name: expect.stringMatching(name) }) as unknown;
-  await expect
-    .poll(() => told(harness.desktop), { timeout: 30_000 })
-    .toEqual(
-      expect.arrayContaining([
-        has('frame', 'Drape'),
-        has('document web', 'Drape'),
-        has('heading', 'Welcome'),
-        has('push button', 'Set it up'),
-        has('link', 'Preferences'),
-      ]),
-    );
-  await harness.quit(app);
-});
-
-test('without one the door stays shut', async ({ harness }) => {
-  await startAccessibility(harness.desktop, false);
-  const app = await harness.launch();
-  await expect.poll(() => app.windows().length).toBeGreaterThan(0);
-  expect(await app.evaluate(() => process.env['GNOME_ACCESSIBILITY'] ?? null)).toBeNull();
-  expect(await told(harness.desktop)).toEqual([]);
-});
+for (const comes of ['before Drape', 'after its window'] as const) {
+  test(`a screen reader that comes ${comes} is told of the window, the page and each control`, async ({
+    harness,
+  }) => {
+    const { desktop } = harness;
+    await startAccessibility(desktop);
+    if (comes === 'before Drape') await startReading(desktop);
+    const app = await harness.launch();
+    const page = await pageNamed(app, 'welcome');
+    await page.getByRole('heading', { name: 'Welcome' }).waitFor();
+    if (comes === 'after its window') await startReading(desktop);
+    const has = (role: string, name: string): unknown => expect.objectContaining({ role, name });
+    await expect
+      .poll(() => told(desktop), { timeout: 30_000 })
+      .toEqual(
+        expect.arrayContaining([
+          has('frame', 'Drape'),
+          has('document web', 'Drape'),
+          has('heading', 'Welcome'),
+          has('push button', 'Set it up'),
+          has('link', 'Preferences'),
+        ]),
+      );
+    await harness.quit(app);
+  });
+}
