@@ -1,6 +1,7 @@
 import { driver } from './harness/drive.ts';
 import { readHistory } from './harness/past.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
+import { closing } from './harness/closing.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -27,7 +28,7 @@ test.describe('on a desktop that others had before', () => {
       .getByRole('group', { name: 'Tension in the body' })
       .getByRole('radio', { name: '3', exact: true })
       .check();
-    await guide.getByRole('button', { name: 'Keep this' }).click();
+    await closing(guide.getByRole('button', { name: 'Keep this' }).click());
     await expect.poll(async () => (await drive.state()).session?.standing ?? 'over').toBe('over');
     await harness.quit(app);
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { driver } from './harness/drive.ts';
 import { readHistory } from './harness/past.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
+import { closing } from './harness/closing.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -55,7 +56,7 @@ test('two machines and a folder: one journal and one load, whatever else lies in
     .getByRole('group', { name: 'Tension in the body' })
     .getByRole('radio', { name: '3', exact: true })
     .check();
-  await guide.getByRole('button', { name: 'Keep this' }).click();
+  await closing(guide.getByRole('button', { name: 'Keep this' }).click());
   await expect
     .poll(async () => (await driver(home).state()).session?.standing ?? 'over')
     .toBe('over');

@@ -4,6 +4,7 @@ import { hearsOrders } from '../src-main/cli/line-address.ts';
 import { driver } from './harness/drive.ts';
 import { shareHarness } from './harness/share.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
+import { closing } from './harness/closing.ts';
 
 test.describe('where none runs and none ever has', () => {
   const standing = shareHarness({ isNewcomer: true }, (harness) => Promise.resolve(harness));
@@ -88,7 +89,7 @@ test.describe('where one runs', () => {
 test('a start while another one is leaving waits for it, and runs', async ({ harness }) => {
   const first = await harness.launch({ program: 'driven' });
   const { pid } = first.process();
-  await first.evaluate(({ app }) => app.quit());
+  await closing(first.evaluate(({ app }) => app.quit()));
   const second = await harness.launch({ program: 'driven' });
   expect(second.process().pid).not.toBe(pid);
   expect((await driver(second).view()).load).toBeLessThan(0.1);

@@ -1,6 +1,7 @@
 import { en } from '../../src-core/words/en.ts';
 import { expect, test } from '../harness/test.ts';
 import { openGuide, type GuideHand } from './guide-hand.ts';
+import { closing } from '../harness/closing.ts';
 
 test.use({ inScene: true });
 
@@ -68,7 +69,7 @@ test('a whole rest by the keyboard alone, from the contents to what was felt', a
   await press('ArrowRight');
   await tabTo(guide, new RegExp(en.guide.after.keep));
   const gone = guide.page().waitForEvent('close');
-  await press('Enter').catch((cause: unknown) => expect(String(cause)).toContain('closed'));
+  await closing(press('Enter'));
   await gone;
   await standing().toBe('over');
 });

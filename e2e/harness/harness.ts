@@ -5,6 +5,7 @@ import path from 'node:path';
 import { startDesktop } from '../../scripts/desktop/desktop.mjs';
 import type { Desktop, DesktopOptions } from '../../scripts/desktop/desktop.mjs';
 import { folderInMemory } from '../../scripts/testing/surroundings.mjs';
+import { closing } from './closing.ts';
 import { runAs } from './identity.ts';
 import { writeOwned } from './owned-file.ts';
 import { launcherFor } from './stage.ts';
@@ -87,7 +88,7 @@ export async function withHarness(
     },
     quit: async (app) => {
       const exited = new Promise((resolve) => app.process().once('exit', resolve));
-      await app.evaluate(({ app: electron }) => electron.quit());
+      await closing(app.evaluate(({ app: electron }) => electron.quit()));
       await exited;
     },
     killApp: async (app) => {

@@ -4,6 +4,7 @@ import { driver } from '../harness/drive.ts';
 import { expect, pageNamed, test } from '../harness/test.ts';
 import type { Harness } from '../harness/harness.ts';
 import { openJournal, press } from './journal-hand.ts';
+import { closing } from '../harness/closing.ts';
 
 test.use({ inScene: true });
 
@@ -41,7 +42,7 @@ test('how it was before a rest and after it stand together in the journal, with 
     .getByRole('checkbox', { name: journal.zone.jaw })
     .click();
   await page.getByRole('textbox', { name: guide.after.lines }).fill('Softer than I thought.');
-  await page.getByRole('button', { name: guide.after.keep }).click();
+  await closing(page.getByRole('button', { name: guide.after.keep }).click());
   await expect.poll(async () => (await drive.state()).session?.standing ?? 'over').toBe('over');
   await harness.quit(app);
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Desktop, DesktopOptions } from '../../../scripts/desktop/desktop.mjs';
+import { connectionsOf } from '../../../src-main/dbus/tray-host.ts';
 import { nudge } from '../../../src-core/words/en/nudge.ts';
 import { driver, workUntilNudge } from '../../harness/drive.ts';
 import { expect, test } from '../../harness/test.ts';
@@ -7,6 +8,30 @@ import type { WaylandDesktop } from './wayland-desktop.ts';
 
 /** A window is there, and in front, within this. */
 const SHOWN_WITHIN_MS = 3_000;
+
+/** The processes whose tray icons the desktop has taken. */
+async function trayPids(desktop: Desktop): Promise<readonly number[]> {
+  const told = await desktop.call(
+    'session',
+    'org.kde.StatusNotifierWatcher',
+    '/StatusNotifierWatcher',
+    'org.freedesktop.DBus.Properties.Get',
+    ...['org.kde.StatusNotifierWatcher', 'RegisteredStatusNotifierItems'],
+  );
+  const items = [...told.matchAll(/'([^']+)'/g)].map(([, item]) => item);
+  return Promise.all(
+    connectionsOf(items).map(async (connection) => {
+      const pid = await desktop.call(
+        'session',
+        'org.freedesktop.DBus',
+        '/org/freedesktop/DBus',
+        'org.freedesktop.DBus.GetConnectionUnixProcessID',
+        connection,
+      );
+      return Number(/uint32 (\d+)/.exec(pid)?.[1]);
+    }),
+  );
+}
 
 /**
  * What must hold on every whole desktop, natively and through XWayland: the icon is taken, a nudge is answered by a
@@ -41,19 +66,8 @@ export function livesOn(
           .poll(() => desktop.windows(), { timeout: SHOWN_WITHIN_MS, intervals: [50] })
           .toMatchObject([{ isNative: platform === 'wayland', app: 'Drape', hasFocus: true }]);
 
-      await expect
-        .poll(
-          () =>
-            harness.desktop.call(
-              'session',
-              'org.kde.StatusNotifierWatcher',
-              '/StatusNotifierWatcher',
-              'org.freedesktop.DBus.Properties.Get',
-              ...['org.kde.StatusNotifierWatcher', 'RegisteredStatusNotifierItems'],
-            ),
-          { timeout: 5_000 },
-        )
-        .toMatch(/['"]/);
+      const pid = await app.evaluate(() => process.pid);
+      await expect.poll(() => trayPids(harness.desktop), { timeout: 5_000 }).toContain(pid);
       await workUntilNudge(drive);
       await desktop.answer('start', nudge.start);
       await isShown();
