@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { planCues } from '../../../../src-core/session/cue-plan.ts';
 import { position } from '../../../../src-core/session/position.ts';
 import type { TimedCue } from '../../../../src-core/practice/timeline.ts';
@@ -9,6 +9,7 @@ import type { GuideSound, SoundStatus } from '../../../sound/guide-sound.ts';
 import { openGuideSound } from '../../../sound/open-guide-sound.ts';
 import type { LinePriority } from '../../../sound/voice/voice-queue.ts';
 import type { Platform, VoiceStatus } from '../../../sound/voice/voice-status.ts';
+import { useClosing } from '../use-closing.ts';
 import { sessionMs, type Told } from '../use-session.ts';
 import { cueTimelineOf, planKeyOf } from './cue-timeline.ts';
 import { volumesOf, type SoundChoices } from './sound-choices.ts';
@@ -69,6 +70,10 @@ export function useGuideSound(told: Told | null): GuideHearing {
   const [sound] = useState(() => open(choices, language));
   const changed = useRef<Partial<SoundChoices>>({});
   const [heard, setHeard] = useState<Heard>(() => heardFrom(sound));
+  const keepChanged = useCallback((): void => {
+    keep('sound', changed.current);
+    changed.current = {};
+  }, [keep]);
 
   useEffect(() => {
     const forget = sound.onStatus(() => setHeard(heardFrom(sound)));
@@ -83,12 +88,11 @@ export function useGuideSound(told: Told | null): GuideHearing {
     sound.setSoundscape(soundscapeOf(choices));
     sound.setVoice(choices.voiceId, choices.voiceRate);
     // A slider tells of every step on its way: where it rests is what is kept.
-    const timer = setTimeout(() => {
-      keep('sound', changed.current);
-      changed.current = {};
-    }, KEPT_AFTER_MS);
+    const timer = setTimeout(keepChanged, KEPT_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [sound, choices, keep]);
+  }, [sound, choices, keepChanged]);
+  useClosing(keepChanged);
+  useEffect(() => keepChanged, [keepChanged]);
 
   useLead(sound, told);
   useVoice(sound, told, choices.voice && heard.voice.available);
