@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { AutostartOutcome, AutostartView } from '../../src-core/autostart/view.ts';
 import { useBridge } from './bridge.ts';
+import { createLastAnswer } from './last-answer.ts';
 
 export interface AutostartState {
   /** Null until the system was asked. */
@@ -15,10 +16,11 @@ export function useAutostart(): AutostartState {
   const bridge = useBridge();
   const [view, setView] = useState<AutostartView | null>(null);
   const [outcome, setOutcome] = useState<AutostartState['outcome']>(null);
+  const [last] = useState(createLastAnswer);
   useEffect(() => {
     let isGone = false;
     void bridge.call('autostart:view', null).then((reply) => {
-      if (reply.ok && !isGone) setView(reply.value);
+      if (reply.ok && !isGone) setView((known) => known ?? reply.value);
     });
     return () => {
       isGone = true;
@@ -28,7 +30,7 @@ export function useAutostart(): AutostartState {
     view,
     outcome,
     set: (isOn) =>
-      void bridge.call('autostart:set', { isOn }).then((reply) => {
+      last(bridge.call('autostart:set', { isOn }), (reply) => {
         setOutcome(reply.ok ? reply.value.outcome : 'failed');
         if (reply.ok) setView(reply.value.view);
       }),

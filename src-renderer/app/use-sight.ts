@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Fact } from '../../src-core/sight/fact.ts';
 import type { SightView } from '../../src-core/sight/view.ts';
 import { useBridge } from './bridge.ts';
@@ -15,6 +15,8 @@ export function useSight(): SightState {
   const bridge = useBridge();
   const [sight, setSight] = useState<SightView | null>(null);
   const [hasFailed, setFailed] = useState(false);
+  /** Switches that main has not answered to yet: what it tells meanwhile is from before. */
+  const underWay = useRef(new Map<Fact, boolean>());
   useEffect(() => {
     let isGone = false;
     const forget = bridge.on('sight:changed', setSight);
@@ -32,10 +34,14 @@ export function useSight(): SightState {
     sight,
     hasFailed,
     setOn: (fact, isOn) => {
+      underWay.current.set(fact, isOn);
       const off = (sight?.lines ?? [])
-        .filter((line) => (line.fact === fact ? !isOn : !line.isOn))
+        .filter((line) => !(underWay.current.get(line.fact) ?? line.isOn))
         .map((line) => line.fact);
-      void bridge.call('preferences:change', { group: 'sight', field: 'off', value: off });
+      const change = { group: 'sight', field: 'off', value: off } as const;
+      void bridge.call('preferences:change', change).then(() => {
+        if (underWay.current.get(fact) === isOn) underWay.current.delete(fact);
+      });
     },
     tryNudge: () => {
       void bridge.call('sight:try-nudge', null);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { JournalChoices } from '../../../src-core/journal/choices.ts';
 import { useBridge } from '../bridge.ts';
+import { createLastAnswer } from '../last-answer.ts';
 
 const none: JournalChoices = { own: [], used: { tags: [], zones: [] } };
 
@@ -15,18 +16,13 @@ export function useChoices(): Choosing {
   const bridge = useBridge();
   const [choices, setChoices] = useState(none);
   useEffect(() => {
-    let isGone = false;
-    const ask = (): void => {
-      void bridge.call('journal:choices', null).then((reply) => {
-        if (!isGone && reply.ok && reply.value.ok) setChoices(reply.value.value);
+    const last = createLastAnswer();
+    const ask = (): void =>
+      last(bridge.call('journal:choices', null), (reply) => {
+        if (reply.ok && reply.value.ok) setChoices(reply.value.value);
       });
-    };
     ask();
-    const forget = bridge.on('journal:changed', ask);
-    return () => {
-      isGone = true;
-      forget();
-    };
+    return bridge.on('journal:changed', ask);
   }, [bridge]);
   const addOwn = useCallback(
     async (label: string): Promise<string | null> => {
