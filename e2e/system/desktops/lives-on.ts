@@ -69,7 +69,9 @@ export function livesOn(
       const pid = await app.evaluate(() => process.pid);
       await expect.poll(() => trayPids(harness.desktop), { timeout: 5_000 }).toContain(pid);
       await workUntilNudge(drive);
-      await desktop.answer('start', nudge.start);
+      const isPlaying = async (): Promise<boolean> =>
+        (await drive.state()).session?.standing === 'playing';
+      await desktop.answer('start', nudge.start, isPlaying);
       await isShown();
       await picture('guide');
       expect((await drive.state()).session?.standing).toBe('playing');

@@ -97,16 +97,18 @@ export async function startPlasma(desktop: Desktop): Promise<WaylandDesktop> {
   };
   return {
     windows,
-    answer: async (action) => {
-      // Plasma numbers its cards from one, and tells which it draws to nobody.
-      await desktop.call(
-        'session',
-        'org.freedesktop.Notifications',
-        '/org/freedesktop/Notifications',
-        'org.kde.NotificationManager.InvokeAction',
-        ...['1', action],
-      );
-    },
+    answer: (action, _label, isHeard) =>
+      // Plasma numbers its cards from one, tells nobody when it has drawn one, and lets one be pressed before that.
+      until(async () => {
+        await desktop.call(
+          'session',
+          'org.freedesktop.Notifications',
+          '/org/freedesktop/Notifications',
+          'org.kde.NotificationManager.InvokeAction',
+          ...['1', action],
+        );
+        return isHeard();
+      }, 'an answered card'),
     screenshot: async (file) => {
       fs.mkdirSync(path.dirname(file), { recursive: true });
       await run('/usr/bin/python3', [path.join(import.meta.dirname, 'kwin-shot.py'), file], {

@@ -16,8 +16,8 @@ export interface ShownWindow {
 
 export interface WaylandDesktop {
   windows(): Promise<readonly ShownWindow[]>;
-  /** Presses the button of the card that stands, by its id or by what is written on it. */
-  answer(action: string, label: string): Promise<void>;
+  /** Presses the button of the card that stands, by its id or by what is written on it, until Drape has heard of it. */
+  answer(action: string, label: string, isHeard: () => Promise<boolean>): Promise<void>;
   screenshot(file: string): Promise<void>;
   dispose(): void;
 }
