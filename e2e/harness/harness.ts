@@ -10,7 +10,7 @@ import { runAs } from './identity.ts';
 import { writeOwned } from './owned-file.ts';
 import { launcherFor } from './stage.ts';
 import type { Program, Staged } from './stage.ts';
-import { readAnswersWhole } from './whole-answers.ts';
+import { readAnswersWhole } from '../../scripts/desktop/whole-answers.mjs';
 
 export interface LaunchOptions {
   readonly program?: Program;

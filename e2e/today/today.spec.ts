@@ -29,7 +29,7 @@ test('the first day is blank and says so; then it draws itself', async ({ harnes
   const rows = page.getByRole('table', { name: 'The day so far' }).getByRole('row');
   await expect(rows).toHaveText([
     'WhenWhat',
-    /^10:00( AM)? to 10:[45]\d( AM)?at the screen$/,
+    /^10:0[01]( AM)? to 10:[45]\d( AM)?at the screen$/,
     /^10:[45]\d( AM)? to 11:1\d( AM)?away$/,
     /^11:1\d( AM)? to nowat the screen$/,
   ]);

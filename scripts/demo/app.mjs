@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { until } from '../desktop/desktop.mjs';
+import { readAnswersWhole } from '../desktop/whole-answers.mjs';
 import { inProject } from '../setup/places.mjs';
 import { sandboxArguments } from '../setup/sandbox.mjs';
 
@@ -29,6 +30,7 @@ export async function startDrivenApp(electronPath, desktop, startsAt) {
       DRIVEN_TRAY: 'real',
     }),
   });
+  readAnswersWhole(app);
   await until(() => app.evaluate(() => 'drive' in globalThis), 'the driven app');
   return app;
 }
