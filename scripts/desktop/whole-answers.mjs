@@ -6,12 +6,12 @@
  * @param {(electron: unknown, arg: unknown) => unknown} run
  */
 function answerHeld(run) {
-  const main = /** @type {{ heldAnswers?: Set<unknown> }} */ (globalThis);
+  const main = /** @type {typeof globalThis & { heldAnswers?: Set<unknown> }} */ (globalThis);
   const held = (main.heldAnswers ??= new Set());
   return (/** @type {unknown} */ electron, /** @type {unknown} */ arg) => {
     const answer = (async () => run(electron, arg))();
     held.add(answer);
-    const letGo = () => void setImmediate(() => held.delete(answer));
+    const letGo = () => void main.setImmediate(() => held.delete(answer));
     answer.then(letGo, letGo);
     return answer;
   };
