@@ -1,5 +1,4 @@
 import { library } from '../../src-core/practice/library.ts';
-import { lengths } from '../../src-core/practice/vocabulary.ts';
 import { timelineFor } from '../../src-core/session/plan.ts';
 import { en } from '../../src-core/words/en.ts';
 import type { Text } from '../../src-core/practice/script.ts';
@@ -19,13 +18,13 @@ test('every setup plays to its end at every length', async ({ harness }) => {
   const guide = await openGuide(harness);
   // Nobody types on the floor, and the app looks about less often then.
   await guide.drive.setHands('still');
-  for (const { script } of library) {
+  for (const { setup, script } of library) {
     const { setupId } = script;
-    const releaseMs = script.steps
-      .filter(({ kind }) => kind === 'release')
-      .reduce((sum, step) => sum + step.defaultMs, 0);
-    for (const length of lengths) {
+    for (const length of setup.lengths) {
       await guide.start(setupId, length);
+      const releaseMs = timelineFor(await guide.session())
+        .steps.filter(({ kind }) => kind === 'release')
+        .reduce((sum, { startMs, endMs }) => sum + (endMs ?? 0) - startMs, 0);
       const ended = playing(await guide.playOut());
       // Whoever has no timer rests for as long as they like.
       const restMs = length === 'untimed' ? 0 : ended.restedMs - releaseMs;

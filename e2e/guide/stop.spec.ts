@@ -42,7 +42,9 @@ const places: readonly Place[] = [
 
 /** What a stop has to look like, from wherever it was made. */
 function expectWayOut(state: SessionState, reason: StopReason, place: Place): void {
-  const led = timelineFor(state).steps.filter(({ kind }) => kind === 'come-out');
+  // Who is light-headed is led on once the room is steady.
+  const steady = reason === 'dizzy' ? { ...state, steadyAfterMs: 1_000 } : state;
+  const led = timelineFor(steady).steps.filter(({ kind }) => kind === 'come-out');
   const out = state.script.steps.filter(({ kind }) => kind === 'come-out');
   expect({
     phase: phaseOf(state),

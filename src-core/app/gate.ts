@@ -1,6 +1,7 @@
 import { lockOf } from '../safety/profile.ts';
 import type { PendingStart } from '../safety/view.ts';
 import type { ScheduleEvent } from '../schedule/event.ts';
+import type { SessionEvent } from '../session/event.ts';
 import type { Moment } from '../time/moment.ts';
 import type { AppContext } from './event.ts';
 import type { AppState } from './state.ts';
@@ -26,6 +27,23 @@ export function isStartable(
 ): boolean {
   const setup = context.setups.find(({ id }) => id === setupId);
   return setup !== undefined && lockOf(setup, state.safety, at.wallMs) === null;
+}
+
+/**
+ * A rest that stood still and would go on, where its questions now have other answers than when it began. Whoever
+ * comes out is let out whatever the answers.
+ */
+export function refusedResume(
+  state: AppState,
+  event: SessionEvent,
+  context: AppContext,
+): PendingStart | null {
+  const { session } = state;
+  const isResume = event.type === 'acted' && ['resume', 'stir'].includes(event.action);
+  if (!isResume || session?.standing !== 'paused' || session.route === 'way-out') return null;
+  const { setupId } = session.script;
+  if (isStartable(setupId, state, event.at, context)) return null;
+  return { setupId, length: session.length };
 }
 
 /** An answer given during a rest that this rest may not go on with: it is led out, gently. */

@@ -2,9 +2,11 @@ import { withFlare, withoutFlare, withSaneDates } from '../safety/ask-again.ts';
 import { withAnswer } from '../safety/profile.ts';
 import type { SafetyProfile } from '../safety/profile.ts';
 import { withBlock, withConfirmed, withoutBlock, withWorse } from '../safety/view.ts';
+import { scriptFor } from '../practice/script.ts';
 import type { ScheduleContext } from '../schedule/context.ts';
 import type { ScheduleEffect } from '../schedule/effect.ts';
 import { nextDue } from '../schedule/next-due.ts';
+import { isEvening } from '../schedule/occasions.ts';
 import { presenceAt } from '../schedule/presence.ts';
 import { step } from '../schedule/step.ts';
 import { tuningOf } from '../schedule/tuning.ts';
@@ -14,9 +16,10 @@ import { choicesFrom } from '../session/usual-choices.ts';
 import type { Moment, SteadyMs } from '../time/moment.ts';
 import { chronicle, type Told } from './chronicle.ts';
 import { newElsewhere } from './elsewhere.ts';
-import type { AppContext, AppEffect, AppEvent, SessionEnded } from './event.ts';
+import { contextChanged, endedEvent } from './follow-up.ts';
+import type { AppContext, AppEffect, AppEvent } from './event.ts';
 import { advanceDay } from './day-log.ts';
-import { isShutWhilePlaying, isStartable, pendingStart } from './gate.ts';
+import { isShutWhilePlaying, isStartable, pendingStart, refusedResume } from './gate.ts';
 import { advanceScreen, type ScreenStep } from './screen-run.ts';
 import type { AppState } from './state.ts';
 
@@ -131,6 +134,15 @@ function stepOne(state: AppState, event: AppEvent, context: AppContext): OneStep
       );
     }
     case 'session': {
+      const refused = refusedResume(state, event.event, context);
+      if (refused !== null) {
+        // The guide asks what is unanswered, or says why not, as it would of any other start.
+        return {
+          state: { ...state, pending: refused },
+          effects: [{ type: 'open-guide' }],
+          follow: [{ type: 'session', event: { type: 'refused', at: event.event.at } }],
+        };
+      }
       const stepped = stepSession(state.session, event.event);
       return settleSession(
         { ...state, session: stepped.state },
@@ -211,10 +223,11 @@ function settleSchedule(
         type: 'started',
         at,
         sessionId: `${state.schedule.idPrefix}-${at.wallMs.toString(36)}`,
-        script,
+        script: scriptFor(script, (item) => state.safety.answers[item]?.value === 'yes'),
         length,
         why,
         choices: choicesFrom(context.preferences.guide),
+        fadesOut: isEvening(state.schedule),
       },
     });
     effects.push({ type: 'open-guide' });
@@ -278,14 +291,3 @@ function withSafety(
   }
   return { state: { ...state, safety }, effects: [], follow };
 }
-
-/** What the schedule needs to know of a session that is over. */
-const endedEvent = ({ setupId, restedMs, finished }: SessionEnded, at: Moment): AppEvent => ({
-  type: 'schedule',
-  event: { type: 'session-ended', at, setupId, restedMs, finished },
-});
-
-const contextChanged = (at: Moment): AppEvent => ({
-  type: 'schedule',
-  event: { type: 'preferences-changed', at },
-});

@@ -26,8 +26,9 @@ export interface PracticeEntry {
   readonly script: Script;
 }
 
+/** Only on a seat is a minute enough: elsewhere getting there takes longer than the rest. */
 const base = {
-  lengths: [...lengths],
+  lengths: lengths.filter((length) => length !== 1),
   openedByClearance: true,
   lessFitWith: [] as Setup['lessFitWith'],
   movement: false,
@@ -45,7 +46,7 @@ const entry = (
 ): PracticeEntry => ({ script, setup: { ...base, ...setup, id: script.setupId } });
 
 const flexion = { practiceId: 'passive-flexion' };
-const legs = { practiceId: 'legs-up', lengths: [...lengths], openedByClearance: false };
+const legs = { practiceId: 'legs-up', openedByClearance: false };
 const floor: Pick<Setup, 'places' | 'lessFitWith'> = {
   places: ['floor'],
   lessFitWith: ['cannot-reach-floor'],
@@ -189,6 +190,7 @@ export const library: readonly PracticeEntry[] = [
   }),
   entry(seatedDrape, {
     ...flexion,
+    lengths: [...lengths],
     needs: [],
     places: ['desk'],
     suits: {
@@ -211,6 +213,7 @@ export const library: readonly PracticeEntry[] = [
   }),
   entry(seatedBreath, {
     practiceId: 'quiet-rest',
+    lengths: [...lengths],
     needs: [],
     places: ['desk', 'floor', 'bed'],
     suits: {

@@ -31,6 +31,8 @@ export const along = (
 
 interface Spec {
   readonly id: string;
+  /** Seconds in a rest of one minute; 0 leaves it out. */
+  readonly brief?: number;
   readonly kind: Step['kind'];
   readonly title: PracticeLine;
   /** Shortest, usual and longest, in seconds. */
@@ -39,7 +41,7 @@ interface Spec {
 }
 
 export function step(
-  { id, kind, title, seconds: [min, usual, max], pose }: Spec,
+  { id, kind, title, seconds: [min, usual, max], pose, brief }: Spec,
   cues: Cue[],
 ): Step {
   return {
@@ -49,6 +51,7 @@ export function step(
     minMs: min * 1000,
     defaultMs: usual * 1000,
     maxMs: max === null ? null : max * 1000,
+    ...(brief === undefined ? {} : { briefMs: brief * 1000 }),
     pose,
     cues,
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { keyCheck } from '../words/catalogue.ts';
+import { safetyItemSchema, type SafetyItem } from '../safety/items.ts';
 import { practice, type PracticeLine } from '../words/en/practice.ts';
 import { practiceTitles, type PracticeTitle } from '../words/en/practice-titles.ts';
 import { slugSchema } from './setup.ts';
@@ -37,6 +38,8 @@ export const cueSchema = sayingSchema.extend({
     z.strictObject({ fraction: z.number().min(0).max(1) }),
   ]),
   priority: z.enum(cuePriorities),
+  /** Said only to somebody who answered this question of safety with yes. */
+  onlyFor: safetyItemSchema.optional(),
   /** The longest a voice may take; also how long the caption stands at least. */
   maxSpeechSeconds: z.number().min(1).max(20),
 });
@@ -56,6 +59,8 @@ export const stepSchema = z
     defaultMs: z.number().int().min(1_000),
     /** Null: it may last as long as it likes. */
     maxMs: z.number().int().min(1_000).nullable(),
+    /** Its length in a rest of one minute, where that differs: 0 leaves it out. */
+    briefMs: z.number().int().min(0).optional(),
     /** The drawn pose it comes to; a person's own practice may have none. */
     pose: slugSchema.nullable(),
     cues: z.array(cueSchema).min(1),
@@ -67,6 +72,10 @@ export const stepSchema = z
 export type Step = z.infer<typeof stepSchema>;
 
 const order = (kind: StepKind): number => stepKinds.indexOf(kind);
+
+/** What carries the body while it rests. A stop is worded for it. */
+export const grounds = ['floor', 'knees', 'bed', 'seat'] as const;
+export type Ground = (typeof grounds)[number];
 
 /** How one setup is guided, from the way there to the way out. */
 export const scriptSchema = z.strictObject({
@@ -88,6 +97,12 @@ export const scriptSchema = z.strictObject({
         steps.every((step, i) => order(step.kind) >= order(steps[i - 1]?.kind ?? 'walk-over')),
       `steps come in this order: ${stepKinds.join(', ')}`,
     ),
+  /** Not said in a person's own practice: then a stop is worded so that it fits anywhere. */
+  ground: z.enum(grounds).optional(),
+  /** Said when half of the resting is over, whatever its length. */
+  halfTime: cueSchema.optional(),
+  /** What is played in place of the way out where one may fall asleep. */
+  fadeOut: stepSchema.optional(),
   /** What people may notice, said plainly. */
   expect: z.array(sayingSchema).min(1),
   /** When to stop. */
@@ -96,3 +111,19 @@ export const scriptSchema = z.strictObject({
   neighbours: z.array(slugSchema).min(1),
 });
 export type Script = z.infer<typeof scriptSchema>;
+
+/** The script as it is played to somebody: without the lines that are meant for others. */
+export function scriptFor(script: Script, answeredYes: (item: SafetyItem) => boolean): Script {
+  const steps = script.steps.map((step) => ({
+    ...step,
+    cues: step.cues.filter(({ onlyFor }) => onlyFor === undefined || answeredYes(onlyFor)),
+  }));
+  return { ...script, steps };
+}
+
+/** Every line that it may say, in whatever rest. */
+export const cuesOf = ({ steps, halfTime, fadeOut }: Script): readonly Cue[] => [
+  ...steps.flatMap(({ cues }) => cues),
+  ...(halfTime === undefined ? [] : [halfTime]),
+  ...(fadeOut?.cues ?? []),
+];

@@ -1,12 +1,8 @@
-import type { Cue, Saying, Script, Step, StepKind, Text } from './script.ts';
+import { halfTimeCues, placed, spacingOf, usualSpacing, type TimedCue } from './placing.ts';
+import type { Cue, Script, Step, StepKind, Text } from './script.ts';
 import type { Length } from './vocabulary.ts';
 
-/** A cue at its place in its step, and how long its caption stands at least. */
-export interface TimedCue extends Saying {
-  readonly atMs: number;
-  readonly priority: Cue['priority'];
-  readonly maxSpeechMs: number;
-}
+export type { TimedCue } from './placing.ts';
 
 /** A step at its place in the session. `endMs` is null where the person ends it. */
 export interface TimedStep {
@@ -33,44 +29,105 @@ export interface TimelinePlan {
   readonly stirredAfterMs: number | null;
   /** Cues of a chosen layer, spread over the last holding step. */
   readonly layer: readonly Cue[];
+  /** Whether one may fall asleep: then what can fade out does, and nothing is said after it. */
+  readonly fadesOut: boolean;
 }
-
-const QUIET_GAP_MS = 2_000;
 
 /** Lays a script out in time. The same plan always gives the same timeline. */
 export function timelineOf(script: Script, plan: TimelinePlan): Timeline {
-  const holds = holdLengths(script, plan);
-  const lastHold = holds.at(-1)?.id;
-  const steps: TimedStep[] = [];
-  let startMs = 0;
-  for (const step of script.steps) {
-    if (step.kind === 'reflect') continue;
-    const hold = holds.find(({ id }) => id === step.id);
-    if (step.kind === 'hold' && hold === undefined) continue;
-    const baseMs =
-      hold?.baseMs ?? (step.kind === 'walk-over' ? walkOver(step, plan) : step.defaultMs);
-    const isLast = step.id === lastHold;
-    const lastsMs = isLast ? lastHoldLength(baseMs, plan) : baseMs;
-    const cues = isLast ? [...step.cues, ...plan.layer] : step.cues;
-    steps.push(timed(step, startMs, lastsMs, placed(cues, baseMs, lastsMs)));
-    if (lastsMs === null) break;
-    startMs += lastsMs;
-  }
+  const laid = layOut(script, plan);
+  const spacing = spacingOf(plan.length, false);
+  const holds = laid.filter(({ step }) => step.kind === 'hold');
+  const lastHold = holds.at(-1)?.step.id;
+  const half =
+    script.halfTime === undefined || plan.length === 1
+      ? null
+      : halfTimeCues(
+          script.halfTime,
+          holds.map(({ step, ...place }) => ({ id: step.id, ...place })),
+          spacing,
+        );
+  const steps = laid.map(({ step, startMs, baseMs, lastsMs }) => {
+    const layer = step.id === lastHold ? plan.layer : [];
+    const ownSpacing =
+      step.kind === 'hold' ? spacingOf(plan.length, layer.length > 0) : usualSpacing;
+    const cues = [...step.cues, ...layer, ...(half?.stepId === step.id ? half.cues : [])];
+    return timed(step, startMs, lastsMs, placed(cues, baseMs, lastsMs, ownSpacing));
+  });
   return { steps };
 }
 
+/** How long all of it takes, from the way there to sitting again; null where the person ends it. */
+export function wholeMs(script: Script, length: Length, walkOverMs: number): number | null {
+  const plan = { length, walkOverMs, extraMs: 0, stirredAfterMs: null, layer: [], fadesOut: false };
+  const last = timelineOf(script, plan).steps.at(-1);
+  return last?.endMs ?? null;
+}
+
+interface Laid {
+  readonly step: Step;
+  readonly startMs: number;
+  /** What the places of its lines are counted from. */
+  readonly baseMs: number;
+  readonly lastsMs: number | null;
+}
+
+function layOut(script: Script, plan: TimelinePlan): readonly Laid[] {
+  const holds = holdLengths(script, plan);
+  const lastHold = holds.at(-1)?.id;
+  const laid: Laid[] = [];
+  let startMs = 0;
+  for (const step of playedSteps(script, plan)) {
+    const hold = holds.find(({ id }) => id === step.id);
+    if (step.kind === 'hold' && hold === undefined) continue;
+    const baseMs = hold?.baseMs ?? ownLength(step, plan);
+    if (baseMs === 0) continue;
+    const lastsMs = step.id === lastHold ? lastHoldLength(baseMs, plan) : baseMs;
+    laid.push({ step, startMs, baseMs, lastsMs });
+    if (lastsMs === null) break;
+    startMs += lastsMs;
+  }
+  return laid;
+}
+
+/** Where one may fall asleep nobody is called out of it. */
+function playedSteps(script: Script, plan: TimelinePlan): readonly Step[] {
+  const steps = script.steps.filter(({ kind }) => kind !== 'reflect');
+  if (!plan.fadesOut || script.fadeOut === undefined) return steps;
+  const resting = steps.filter(({ kind }) => kind !== 'release' && kind !== 'come-out');
+  return [...resting, script.fadeOut];
+}
+
+/** The first thing said where a rest is stopped, and how long it is given: null until the person goes on. */
+export interface Acknowledgement {
+  readonly step: Step;
+  readonly lastsMs: number | null;
+}
+
 /** The steps after the hold alone, behind a step that says why: the way out from anywhere. */
-export function wayOutOf(script: Script, acknowledge: Step, fromStepId: string | null): Timeline {
+export function wayOutOf(
+  script: Script,
+  { step: first, lastsMs: firstMs }: Acknowledgement,
+  fromStepId: string | null,
+): Timeline {
+  const opening = timed(first, 0, firstMs, placed(first.cues, first.defaultMs, firstMs));
+  if (firstMs === null) return { steps: [opening] };
   const out = script.steps.filter((step) => step.kind === 'come-out');
   const from = out.findIndex((step) => step.id === fromStepId);
   const rest = fromStepId === null ? [] : out.slice(Math.max(0, from));
-  let startMs = 0;
-  const steps = [acknowledge, ...rest].map((step) => {
+  let startMs = firstMs;
+  const steps = rest.map((step) => {
     const at = startMs;
     startMs += step.defaultMs;
     return timed(step, at, step.defaultMs, placed(step.cues, step.defaultMs, step.defaultMs));
   });
-  return { steps };
+  return { steps: [opening, ...steps] };
+}
+
+/** How long a step lasts that is not rested in. */
+function ownLength(step: Step, plan: TimelinePlan): number {
+  if (plan.length === 1 && step.briefMs !== undefined) return step.briefMs;
+  return step.kind === 'walk-over' ? walkOver(step, plan) : step.defaultMs;
 }
 
 function walkOver(step: Step, plan: TimelinePlan): number {
@@ -82,8 +139,9 @@ function lastHoldLength(baseMs: number, plan: TimelinePlan): number | null {
 }
 
 /**
- * Shares the chosen length among the holding steps by their own lengths. A step that would fall under
- * its shortest is left out, the smallest first: a one-minute rest has no room for three thoughts.
+ * Shares the chosen length among the holding steps by their own lengths. One that would fall under its
+ * shortest is left out, the smallest first: a one-minute rest has no room for three thoughts. Arriving stays
+ * as long as the last can give it its shortest.
  */
 function holdLengths(script: Script, plan: TimelinePlan): { id: string; baseMs: number }[] {
   let steps = script.steps.filter((step) => step.kind === 'hold');
@@ -94,11 +152,25 @@ function holdLengths(script: Script, plan: TimelinePlan): { id: string; baseMs: 
   for (;;) {
     const sum = steps.reduce((total, step) => total + step.defaultMs, 0);
     const share = (step: Step): number => (step.defaultMs / sum) * totalMs;
-    const tooShort = steps.slice(0, -1).filter((step) => share(step) < step.minMs);
+    const tooShort = steps.slice(1, -1).filter((step) => share(step) < step.minMs);
     const drop = tooShort.sort((a, b) => share(a) - share(b))[0];
-    if (drop === undefined) return wholeSeconds(steps, share, totalMs);
+    if (drop === undefined) return firstAndLast(steps, share, totalMs);
     steps = steps.filter((step) => step !== drop);
   }
+}
+
+function firstAndLast(
+  steps: readonly Step[],
+  share: (step: Step) => number,
+  totalMs: number,
+): { id: string; baseMs: number }[] {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (steps.length !== 2 || first === undefined || last === undefined) {
+    return wholeSeconds(steps, share, totalMs);
+  }
+  if (first.minMs + last.minMs > totalMs) return wholeSeconds([last], share, totalMs);
+  const firstMs = Math.max(first.minMs, share(first));
+  return wholeSeconds(steps, (step) => (step === first ? firstMs : totalMs - firstMs), totalMs);
 }
 
 function wholeSeconds(
@@ -113,33 +185,6 @@ function wholeSeconds(
     leftMs -= baseMs;
     return { id: step.id, baseMs };
   });
-}
-
-const rank: Readonly<Record<Cue['priority'], number>> = { safety: 0, step: 1, cue: 2, quiet: 3 };
-
-/** Puts cues at their places; where two would speak at once, the lesser gives way. */
-function placed(cues: readonly Cue[], baseMs: number, lastsMs: number | null): TimedCue[] {
-  const all = cues.map((cue) => ({
-    text: cue.text,
-    source: cue.source,
-    atMs: Math.round('ms' in cue.at ? cue.at.ms : cue.at.fraction * baseMs),
-    priority: cue.priority,
-    maxSpeechMs: cue.maxSpeechSeconds * 1000,
-  }));
-  const kept: TimedCue[] = [];
-  for (const cue of [...all].sort(
-    (a, b) => rank[a.priority] - rank[b.priority] || a.atMs - b.atMs,
-  )) {
-    const fits = lastsMs === null || cue.atMs + cue.maxSpeechMs <= lastsMs;
-    const clashes = kept.some(
-      (other) =>
-        cue.atMs < other.atMs + other.maxSpeechMs + QUIET_GAP_MS &&
-        other.atMs < cue.atMs + cue.maxSpeechMs + QUIET_GAP_MS,
-    );
-    const mustStay = cue.priority === 'safety' || cue.priority === 'step';
-    if (mustStay ? !clashes || cue.priority === 'safety' : fits && !clashes) kept.push(cue);
-  }
-  return kept.sort((a, b) => a.atMs - b.atMs);
 }
 
 function timed(step: Step, startMs: number, lastsMs: number | null, cues: TimedCue[]): TimedStep {

@@ -12,8 +12,8 @@ const answered = safetyItems.reduce(
   (profile, item) => withAnswer(profile, item, 'no', at),
   emptyProfile,
 );
-const open = safetyView(answered, library, null, at).cards;
-const asked = safetyView(emptyProfile, library, null, at).cards;
+const open = safetyView(answered, library, null, at, 60_000).cards;
+const asked = safetyView(emptyProfile, library, null, at, 60_000).cards;
 const reach = (latest: Prop | null, more: readonly Prop[] = []): Reach => ({
   places,
   props: latest === null ? more : [...more, latest],
@@ -64,7 +64,7 @@ describe('the support finder', () => {
 
   it('offers nothing where an emergency closes everything', () => {
     const grave = withAnswer(answered, 'chest-pain', 'yes', at);
-    const found = findSupport(safetyView(grave, library, null, at).cards, reach('wall'));
+    const found = findSupport(safetyView(grave, library, null, at, 60_000).cards, reach('wall'));
     expect(found).toEqual({ offered: null, uses: [], waiting: null });
   });
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PracticeEntry } from '../practice/library.ts';
 import type { Saying, Text } from '../practice/script.ts';
 import { slugSchema } from '../practice/setup.ts';
+import { wholeMs } from '../practice/timeline.ts';
 import type { Length, Prop } from '../practice/vocabulary.ts';
 import type { WallMs } from '../time/moment.ts';
 import type { Setup } from '../practice/setup.ts';
@@ -51,6 +52,8 @@ export interface PracticeCard {
   readonly expect: readonly Saying[];
   readonly stopIf: readonly Saying[];
   readonly lengths: readonly Length[];
+  /** How long each takes in all, with the way there and the way out; null where the person ends it. */
+  readonly wholeMs: Readonly<Partial<Record<Length, number | null>>>;
   readonly needs: readonly (readonly Prop[])[];
   readonly places: Setup['places'];
   /** The pose it is drawn with; null where there is no drawing. */
@@ -94,6 +97,7 @@ export function safetyView(
   entries: readonly PracticeEntry[],
   pending: PendingStart | null,
   at: WallMs,
+  walkOverMs: number,
 ): SafetyView {
   const locks = new Map(entries.map(({ setup }) => [setup.id, lockOf(setup, profile, at)]));
   const kept = safetyItems.flatMap((item): readonly KeptAnswer[] => {
@@ -111,6 +115,9 @@ export function safetyView(
       expect: script.expect,
       stopIf: script.stopIf,
       lengths: setup.lengths,
+      wholeMs: Object.fromEntries(
+        setup.lengths.map((length) => [length, wholeMs(script, length, walkOverMs)]),
+      ),
       needs: setup.needs,
       places: setup.places,
       pose: script.steps.find(({ kind }) => kind === 'hold')?.pose ?? null,

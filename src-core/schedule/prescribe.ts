@@ -78,10 +78,12 @@ function candidates(
   const fitting = here.filter((setup) =>
     wish.calm ? setup.calm : (setup.suits.occasions[wish.occasion] ?? 0) > 0,
   );
+  // Who has but a minute wants one that takes no more.
+  const brief = here.filter(({ lengths }) => wish.length === 1 && lengths.includes(1));
   // Not the same three times running. Before anything was played, nothing is worn.
   const worn = recent[0] === recent[1] ? recent[0] : null;
   const fresh = (set: readonly Setup[]): readonly Setup[] => set.filter(({ id }) => id !== worn);
-  const sets = [fresh(fitting), fresh(here), fitting, here, atHand];
+  const sets = [fresh(brief), brief, fresh(fitting), fresh(here), fitting, here, atHand];
   return sets.find((set) => set.length > 0) ?? [];
 }
 

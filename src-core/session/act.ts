@@ -59,7 +59,10 @@ function back(state: SessionState): Outcome {
   const { index, intoStepMs } = positionOf(state);
   const { steps } = timelineFor(state);
   const to = intoStepMs > BACK_TO_START_MS ? steps[index] : (steps[index - 1] ?? steps[index]);
-  return unchanged({ ...state, elapsedMs: to?.startMs ?? 0 });
+  const elapsedMs = to?.startMs ?? 0;
+  // Who goes back to the very first of the way out waits there again.
+  const steadyAfterMs = elapsedMs === 0 ? null : state.steadyAfterMs;
+  return unchanged({ ...state, elapsedMs, steadyAfterMs });
 }
 
 function skip(state: SessionState): Outcome {
@@ -107,6 +110,7 @@ function comeOut(state: SessionState, reason: StopReason): Outcome {
     route: 'way-out',
     outFrom: outFrom(state),
     elapsedMs: 0,
+    steadyAfterMs: null,
     stopReason: reason,
   };
   const setupId = state.script.setupId;
@@ -140,5 +144,7 @@ function stir(state: SessionState): Outcome {
   const { step, intoStepMs } = positionOf(state);
   if (step.endMs !== null) return unchanged(state);
   const resumed = state.standing === 'paused' ? resume(state) : unchanged(state);
-  return { ...resumed, state: { ...resumed.state, stirredAfterMs: Math.round(intoStepMs) } };
+  const afterMs = Math.round(intoStepMs);
+  const over = state.route === 'way-out' ? { steadyAfterMs: afterMs } : { stirredAfterMs: afterMs };
+  return { ...resumed, state: { ...resumed.state, ...over } };
 }

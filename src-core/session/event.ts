@@ -43,6 +43,8 @@ export type SessionEvent = { readonly at: Moment } & (
       readonly length: Length;
       readonly why: readonly ScheduleSentence[];
       readonly choices: SessionChoices;
+      /** It is evening or night: where one lies in bed it ends without a word. */
+      readonly fadesOut?: boolean;
     }
   | { readonly type: 'ticked' }
   | { readonly type: 'acted'; readonly action: SessionAction }
@@ -52,6 +54,8 @@ export type SessionEvent = { readonly at: Moment } & (
   | { readonly type: 'slept' }
   /** The guide window was closed, crashed or hangs. */
   | { readonly type: 'window-lost' }
+  /** What stood still may not be gone on with: its questions have other answers now. */
+  | { readonly type: 'refused' }
 );
 
 /** What a session orders. Each has exactly one handler. */

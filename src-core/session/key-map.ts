@@ -20,7 +20,8 @@ export const guideKeys = [
 export type GuideKey = (typeof guideKeys)[number];
 
 /** What a rest is in, as far as keys are concerned. */
-export type KeyPhase = 'walking' | 'resting' | 'dark' | 'dark-untimed' | 'paused' | 'way-out';
+export type KeyPhase =
+  'walking' | 'resting' | 'dark' | 'dark-untimed' | 'paused' | 'way-out' | 'way-out-waiting';
 
 type Meanings = Readonly<Partial<Record<GuideKey, SessionAction>>>;
 
@@ -58,6 +59,8 @@ export const keyMap: Readonly<Record<KeyPhase, Meanings>> = {
   'dark-untimed': anyKey('stir'),
   paused: { ...inTheLight, ...media, MediaPlayPause: 'resume', Space: 'resume', P: 'resume' },
   'way-out': { ...inTheLight, ...media, Space: 'pause', P: 'pause' },
+  // Nothing goes on by itself there: nothing is to be paused.
+  'way-out-waiting': { ...inTheLight, ...media, Space: 'skip', Enter: 'skip' },
 };
 
 /** Whether the window is dark now, for keys and drawing alike: the way there and the way out are always lit. */
@@ -72,7 +75,9 @@ export function keyPhaseOf(
   if (view.phase === 'reflecting' || view.phase === 'done' || view.phase === 'stopped') return null;
   if (view.phase === 'paused') return 'paused';
   if (isDark(view)) return step.kind === 'hold' && step.endMs === null ? 'dark-untimed' : 'dark';
-  if (view.phase === 'exiting' || view.route === 'way-out') return 'way-out';
+  if (view.phase === 'exiting' || view.route === 'way-out') {
+    return step.endMs === null ? 'way-out-waiting' : 'way-out';
+  }
   return step.kind === 'walk-over' ? 'walking' : 'resting';
 }
 

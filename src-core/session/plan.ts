@@ -13,7 +13,14 @@ export interface Outcome {
 /** The timeline a session is on: the whole of it, or the way out. */
 export function timelineFor(state: SessionState): Timeline {
   if (state.route === 'way-out') {
-    return wayOutOf(state.script, acknowledgement(state.stopReason), state.outFrom);
+    const { stopReason, outFrom, script } = state;
+    const step = acknowledgement(
+      stopReason,
+      outFrom === null ? 'upright' : (script.ground ?? null),
+    );
+    // Nobody who is light-headed is led up before the room is steady.
+    const lastsMs = stopReason === 'dizzy' ? state.steadyAfterMs : step.defaultMs;
+    return wayOutOf(script, { step, lastsMs }, outFrom);
   }
   return timelineOf(state.script, {
     length: state.length,
@@ -21,6 +28,7 @@ export function timelineFor(state: SessionState): Timeline {
     extraMs: state.extraMs,
     stirredAfterMs: state.stirredAfterMs,
     layer: state.choices.layer === null ? [] : layerCues(state.choices.layer),
+    fadesOut: state.fadesOut,
   });
 }
 

@@ -44,6 +44,11 @@ function answer(state: SessionState, event: Exclude<SessionEvent, { type: 'start
       return pause(state, 'sleep');
     case 'window-lost':
       return lose(state);
+    case 'refused': {
+      const over = toOver({ ...state, stopReason: state.stopReason ?? 'other' });
+      // Its window goes on to say why.
+      return { ...over, effects: over.effects.filter(({ type }) => type !== 'close-guide') };
+    }
   }
 }
 
@@ -72,6 +77,8 @@ function start(
       countedAtWallMs: event.at.wallMs,
       extraMs: 0,
       stirredAfterMs: null,
+      steadyAfterMs: null,
+      fadesOut: event.fadesOut ?? false,
       stopReason: null,
     },
     effects: [
@@ -92,8 +99,9 @@ function choose(state: SessionState, { length, ...choice }: SessionChoice): Sess
     length: mayResize && length !== undefined ? length : state.length,
     choices: { ...state.choices, ...given },
   };
-  if (choice.walkOverMs === undefined || state.route === 'way-out') return chosen;
-  // What is being played keeps its place when the walk over before it changes its length.
+  const isSameWay = choice.walkOverMs === undefined && chosen.length === state.length;
+  if (isSameWay || state.route === 'way-out') return chosen;
+  // What is being played keeps its place when the walk over before it changes its length, or falls away.
   const before = walkOverEnd(state);
   const after = walkOverEnd(chosen);
   const elapsedMs =

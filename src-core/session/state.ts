@@ -65,6 +65,10 @@ export const sessionStateSchema = z.strictObject({
   countedAtWallMs: z.number(),
   extraMs: ms,
   stirredAfterMs: ms.nullable(),
+  /** Stopped light-headed: how long it took until the room was steady; null before that. */
+  steadyAfterMs: ms.nullable().default(null),
+  /** Whether one may fall asleep in it: evening and night. */
+  fadesOut: z.boolean().default(false),
   stopReason: stopReasonSchema.nullable(),
 });
 export type SessionState = z.infer<typeof sessionStateSchema>;

@@ -58,7 +58,9 @@ describe('a stop', () => {
               { type: 'acted', at, action },
             );
             if (state === null) throw new Error('no session');
-            const out = timelineFor(state).steps;
+            // Who is light-headed is led on once the room is steady.
+            const steadyAfterMs = action === 'dizzy' ? 1_000 : null;
+            const out = timelineFor({ ...state, steadyAfterMs }).steps;
             const isUpright = state.outFrom === null;
             const said = {
               phase: phaseOf(state) === 'exiting',

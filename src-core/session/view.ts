@@ -1,5 +1,5 @@
-import type { Text } from '../practice/script.ts';
-import type { Timeline } from '../practice/timeline.ts';
+import type { Saying, Text } from '../practice/script.ts';
+import { wholeMs, type Timeline } from '../practice/timeline.ts';
 import type { Length } from '../practice/vocabulary.ts';
 import type { ScheduleSentence } from '../schedule/nudge.ts';
 import { CALM_WHY } from '../schedule/prescribe.ts';
@@ -21,6 +21,11 @@ export interface SessionView {
   readonly title: Text;
   readonly length: Length;
   readonly why: readonly ScheduleSentence[];
+  /** What lies ready beforehand, and when to stop. */
+  readonly bring: readonly Saying[];
+  readonly stopIf: readonly Saying[];
+  /** How long all of it takes, way there and way out too; null where the person ends it. */
+  readonly wholeMs: number | null;
   /** Whether it may be asked how it is before the rest: never of somebody who wants to be calmed now. */
   readonly asksBefore: boolean;
   readonly phase: SessionPhase;
@@ -28,6 +33,8 @@ export interface SessionView {
   /** The steps of the present route: the whole session, or the way out. */
   readonly timeline: Timeline;
   readonly route: 'whole' | 'way-out';
+  /** Whether it ends without a word, for who may have fallen asleep. */
+  readonly fadesOut: boolean;
   /** Session time at the moment this view was made, pauses not counted. */
   readonly elapsedMs: number;
   /** How long the breath has been paced at that moment; null while it is not. */
@@ -73,6 +80,10 @@ export function sessionView(
     title: state.script.title,
     length: state.length,
     why: state.why,
+    bring: state.script.bring,
+    stopIf: state.script.stopIf,
+    wholeMs: wholeMs(state.script, state.length, state.choices.walkOverMs),
+    fadesOut: state.fadesOut && state.script.fadeOut !== undefined,
     asksBefore: asksBefore(state),
     phase: phaseOf(state),
     pausedBy: state.pausedBy,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { acknowledgement } from '../practice/acknowledge.ts';
+import { acknowledgements } from '../practice/acknowledge.ts';
 import { layerCues, layerIds } from '../practice/layers.ts';
 import { library } from '../practice/library.ts';
-import type { Cue, Saying } from '../practice/script.ts';
+import { cuesOf, type Cue, type Saying } from '../practice/script.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { reviewed } from './de/reviewed.ts';
@@ -10,9 +10,9 @@ import { textsOf } from '../testing/texts.ts';
 
 const german = textsOf(de);
 const english = new Map(textsOf(en));
-const acks = ['ended', 'sharp', 'dizzy', 'feelings'].map(acknowledgement);
+const acks = acknowledgements;
 const cues: readonly Cue[] = [
-  ...library.flatMap(({ script }) => script.steps.flatMap((step) => step.cues)),
+  ...library.flatMap(({ script }) => cuesOf(script)),
   ...acks.flatMap((step) => step.cues),
   ...layerIds.flatMap(layerCues),
 ];

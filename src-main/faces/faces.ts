@@ -65,7 +65,11 @@ export function createFaces({
       windows.push('schedule:changed', view);
       windows.push('session:changed', session);
       if (isSame) return;
-      windows.push('safety:changed', safetyView(state.safety, entries, state.pending, at.wallMs));
+      const walkOverMs = context.preferences.guide.walkOverSeconds * 1000;
+      windows.push(
+        'safety:changed',
+        safetyView(state.safety, entries, state.pending, at.wallMs, walkOverMs),
+      );
     },
   };
 }

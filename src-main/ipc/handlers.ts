@@ -108,7 +108,13 @@ export function createHandlers({
     },
     'safety:view': () => {
       const { safety, pending } = runtime.state();
-      return safetyView(safety, practices.entries, pending, clock.now().wallMs);
+      return safetyView(
+        safety,
+        practices.entries,
+        pending,
+        clock.now().wallMs,
+        context.preferences.guide.walkOverSeconds * 1000,
+      );
     },
     'safety:answer': ({ item, value }) => {
       runtime.dispatch({ type: 'safety-answered', at: clock.now(), item, value });

@@ -11,8 +11,14 @@ import { useSafety } from './use-safety.ts';
 afterEach(cleanup);
 
 const NOW = wallMs(1_700_000_000_000);
-const unanswered = safetyView(emptyProfile, library, null, NOW);
-const answered = safetyView(withAnswer(emptyProfile, 'fever', 'yes', NOW), library, null, NOW);
+const unanswered = safetyView(emptyProfile, library, null, NOW, 60_000);
+const answered = safetyView(
+  withAnswer(emptyProfile, 'fever', 'yes', NOW),
+  library,
+  null,
+  NOW,
+  60_000,
+);
 
 it('is not opened again by an answer from before what was said since', async () => {
   const bridge = createSlowBridge();

@@ -50,7 +50,9 @@ export interface PageWords {
 }
 
 /** The keys that lines of a practice name, as the guide takes them. */
-function keysInLines(): Readonly<Record<'arriveKey' | 'stopKey' | 'darkKey', string>> {
+function keysInLines(): Readonly<
+  Record<'arriveKey' | 'stopKey' | 'darkKey' | 'steadyKey', string>
+> {
   const name = (phase: KeyPhase, action: SessionAction): string => {
     const [key] = keysFor(phase, action);
     return key === undefined ? '' : i18next.t(`guide.keys.${key}`);
@@ -59,6 +61,7 @@ function keysInLines(): Readonly<Record<'arriveKey' | 'stopKey' | 'darkKey', str
     arriveKey: name('walking', 'skip'),
     stopKey: name('resting', 'sharp'),
     darkKey: name('dark', 'sharp'),
+    steadyKey: name('way-out-waiting', 'skip'),
   };
 }
 

@@ -64,7 +64,7 @@ export function createFakeBridge({
     wallMs: wallMs(1_700_000_000_000 + nowMs),
     steadyMs: steadyMs(nowMs),
   });
-  const safety = () => safetyView(profile, library, pending, at().wallMs);
+  const safety = () => safetyView(profile, library, pending, at().wallMs, 60_000);
   const view = () => sessionView(session, at(), rate);
   const push = <P extends keyof Pushes>(name: P, payload: Pushes[P]): void => {
     for (const listener of listeners.get(name) ?? []) listener(payload as never);

@@ -12,6 +12,7 @@ import {
   rest,
   soften,
   stopFaceDown,
+  turnHead,
   walkOver,
 } from './parts.ts';
 
@@ -33,10 +34,12 @@ const drape = (it: Drape): Script => ({
   title: { line: it.title },
   intro: it.intro,
   bring: it.bring,
+  ground: 'knees',
+  halfTime: turnHead,
   steps: [
     walkOver(it.walk, 'heel-sit'),
     getIn(it.pose, [opens(...it.inFirst, 8), after(12, ...it.inThen, 8)], 30),
-    makeEasy(it.pose, ...it.easy),
+    makeEasy(it.pose, ...it.easy, 'stopFaceDown'),
     arrive(it.pose, 'arriveSupport', 'P-03'),
     soften(it.pose, [
       ['softBelly', 'P-01'],

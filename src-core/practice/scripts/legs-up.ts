@@ -26,6 +26,7 @@ const neighbours = ['side-lying', 'seated-breath'];
 /** V-09 */
 export const legsWall: Script = {
   setupId: 'legs-wall',
+  ground: 'floor',
   title: { line: 'titleLegsWall' },
   intro: say('introLegsWall', 'P-04'),
   bring: [say('bringWall', 'V-09'), ...bring],
@@ -40,7 +41,7 @@ export const legsWall: Script = {
       ],
       34,
     ),
-    makeEasy('legs-wall', 'easyDistance', 'X-06'),
+    makeEasy('legs-wall', 'easyDistance', 'X-06', 'stopLegsUp'),
     arrive('legs-wall', 'arriveLegs', 'P-04'),
     soften('legs-wall', softLegs),
     rest('legs-wall'),
@@ -62,7 +63,7 @@ export const legsWallRaised: Script = {
   steps: [
     walkOver('walkWall', 'floor-sit-wall'),
     getIn('legs-wall-raised', [opens('inWallRaised', 'V-10', 8)], 32),
-    makeEasy('legs-wall-raised', 'easyDistance', 'X-06'),
+    makeEasy('legs-wall-raised', 'easyDistance', 'X-06', 'stopLegsUp'),
     arrive('legs-wall-raised', 'arriveLegs', 'P-04'),
     soften('legs-wall-raised', softLegs),
     rest('legs-wall-raised'),
@@ -80,7 +81,7 @@ export const legsWallBent: Script = {
   steps: [
     walkOver('walkWall', 'floor-sit-wall'),
     getIn('legs-wall-bent', [opens('inWallFar', 'V-12', 7)], 28),
-    makeEasy('legs-wall-bent', 'easyKnees', 'X-06'),
+    makeEasy('legs-wall-bent', 'easyKnees', 'X-06', 'stopLegsUp'),
     arrive('legs-wall-bent', 'arriveLegs', 'P-04'),
     soften('legs-wall-bent', softLegs),
     rest('legs-wall-bent'),
@@ -99,7 +100,7 @@ export const legsChair: Script = {
   steps: [
     walkOver('walkFloor', 'floor-sit'),
     getIn('legs-chair', [opens('inChair', 'V-11', 7)], 28),
-    makeEasy('legs-chair', 'easyChair', 'V-11'),
+    makeEasy('legs-chair', 'easyChair', 'V-11', 'stopLegsUp'),
     arrive('legs-chair', 'arriveChair', 'P-04'),
     soften('legs-chair', softLegs),
     rest('legs-chair'),

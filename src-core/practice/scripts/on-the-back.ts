@@ -3,6 +3,7 @@ import type { Script } from '../script.ts';
 import {
   arrive,
   expectRound,
+  fadeOut,
   getIn,
   makeEasy,
   outInBed,
@@ -21,7 +22,7 @@ const softRound = [
   ['softCheck', 'C-06'],
 ] as const;
 const neighbours = ['side-lying', 'seated-breath'];
-const common = { expect: expectRound, stopIf: stopRound, neighbours };
+const common = { expect: expectRound, stopIf: stopRound, neighbours, ground: 'floor' } as const;
 const bring = [say('bringMat', 'S-01'), say('bringHead', 'S-01'), say('bringWarm', 'S-03')];
 
 /** V-02 */
@@ -34,7 +35,7 @@ export const kneesChest: Script = {
   steps: [
     walkOver('walkFloor', 'floor-sit'),
     getIn('knees-chest', [opens('inKnees', 'V-02', 7), after(12, 'inKneesHold', 'P-01', 7)], 30),
-    makeEasy('knees-chest', 'easyNoPull', 'P-02'),
+    makeEasy('knees-chest', 'easyNoPull', 'P-02', 'stopDownLeg'),
     arrive('knees-chest', 'arriveFloor', 'P-03'),
     soften('knees-chest', softRound),
     rest('knees-chest'),
@@ -53,7 +54,7 @@ export const feetFlat: Script = {
   steps: [
     walkOver('walkFloor', 'floor-sit'),
     getIn('feet-flat', [opens('inFeet', 'V-03', 6), after(12, 'inFeetLean', 'P-01', 7)], 28),
-    makeEasy('feet-flat', 'easyNoPull', 'P-02'),
+    makeEasy('feet-flat', 'easyNoPull', 'P-02', 'stopDownLeg'),
     arrive('feet-flat', 'arriveFloor', 'P-03'),
     soften('feet-flat', [['softLowBack', 'C-07'], ...softRound.slice(1)]),
     rest('feet-flat'),
@@ -72,7 +73,7 @@ export const blanketUnder: Script = {
   steps: [
     walkOver('walkFloor', 'floor-sit'),
     getIn('blanket-under', [opens('inBlanket', 'V-07', 8)], 28),
-    makeEasy('blanket-under', 'easyFold', 'R-1'),
+    makeEasy('blanket-under', 'easyFold', 'R-1', 'stopDownLeg'),
     arrive('blanket-under', 'arriveFloor', 'P-03'),
     soften('blanket-under', [['softLowBack', 'C-07'], ...softRound.slice(1)]),
     rest('blanket-under'),
@@ -85,33 +86,36 @@ export const blanketUnder: Script = {
 export const inBed: Script = {
   ...common,
   setupId: 'in-bed',
+  ground: 'bed',
+  fadeOut: fadeOut('curl-bed'),
   title: { line: 'titleInBed' },
   intro: say('introInBed', 'V-08'),
   bring: [say('bringBed', 'V-08'), say('bringPillow', 'S-01')],
   steps: [
     walkOver('walkBed', 'bed-edge'),
     getIn('curl-bed', [opens('inBed', 'V-08', 6)], 24),
-    makeEasy('curl-bed', 'easyPillow', 'S-01'),
+    makeEasy('curl-bed', 'easyPillow', 'S-01', 'stopDownLeg'),
     arrive('curl-bed', 'arriveBed', 'P-03'),
     soften('curl-bed', softRound),
     rest('curl-bed'),
     release('curl-bed'),
-    ...outInBed('curl-bed'),
+    ...outInBed(),
   ],
 };
 
 const onBackInBed = (setupId: string): Script => ({
   ...inBed,
   setupId,
+  fadeOut: fadeOut('knees-bed'),
   steps: [
     walkOver('walkBed', 'bed-edge'),
     getIn('knees-bed', [opens('inBedBack', 'V-08', 6), after(11, 'inBedKnees', 'V-02', 6)], 28),
-    makeEasy('knees-bed', 'easyNoPull', 'P-02'),
+    makeEasy('knees-bed', 'easyNoPull', 'P-02', 'stopDownLeg'),
     arrive('knees-bed', 'arriveBed', 'P-03'),
     soften('knees-bed', softRound),
     rest('knees-bed'),
     release('knees-bed'),
-    ...outInBed('knees-bed'),
+    ...outInBed(),
   ],
 });
 

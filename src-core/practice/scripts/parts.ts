@@ -11,30 +11,63 @@ export const walkOver = (line: PracticeLine, pose: string | null): Step =>
     after(20, 'walkReady', 'R-5', 6),
   ]);
 
+/** On a seat nobody has to go anywhere: a rest of one minute begins here. */
+export const walkToSeat = (line: PracticeLine, pose: string): Step => ({
+  ...walkOver(line, pose),
+  briefMs: 0,
+});
+
 export const getIn = (pose: string, cues: Cue[], seconds = 30): Step =>
   step(
     { id: 'get-in', kind: 'settle', title: 'stepGetIn', seconds: [15, seconds, 90], pose },
     cues,
   );
 
+/** Sitting down, with when to stop: said here, for a rest of one minute has no time for more. */
+export const sitDown = (pose: string, line: PracticeLine): Step =>
+  getIn(pose, [opens(line, 'S-02', 8), after(11, 'stopSharpSeat', 'X-05', 9, 'safety')], 22);
+
 export const makeEasy = (
   pose: string,
   line: PracticeLine,
   source: string,
-  stop: PracticeLine = 'stopSharp',
+  alsoStop: PracticeLine | null = null,
 ): Step =>
-  step({ id: 'make-easy', kind: 'settle', title: 'stepAdjust', seconds: [28, 38, 90], pose }, [
-    opens(line, source, 7),
-    after(10, stop, 'X-05', 9, 'safety'),
-    after(22, 'eyesChoice', 'C-03', 7),
-  ]);
+  step(
+    {
+      id: 'make-easy',
+      kind: 'settle',
+      title: 'stepAdjust',
+      seconds: [28, alsoStop === null ? 38 : 49, 90],
+      pose,
+    },
+    [
+      opens(line, source, 7),
+      after(10, 'stopSharp', 'X-05', 9, 'safety'),
+      ...(alsoStop === null ? [] : [after(22, alsoStop, 'EV-4.2', 8, 'safety')]),
+      after(alsoStop === null ? 22 : 33, 'eyesChoice', 'C-03', 7),
+    ],
+  );
+
+/** Making a seat easy; in a rest of one minute there is no time for it. */
+export const makeSeatEasy = (pose: string, line: PracticeLine, source: string): Step =>
+  step(
+    {
+      id: 'make-easy',
+      kind: 'settle',
+      title: 'stepAdjust',
+      seconds: [15, 22, 60],
+      brief: 0,
+      pose,
+    },
+    [opens(line, source, 7), after(11, 'eyesChoice', 'C-03', 7)],
+  );
 
 export const arrive = (pose: string, line: PracticeLine, source: string): Step =>
-  step({ id: 'arrive', kind: 'hold', title: 'stepArrive', seconds: [55, 75, null], pose }, [
+  step({ id: 'arrive', kind: 'hold', title: 'stepArrive', seconds: [32, 75, null], pose }, [
     opens(line, source, 7),
-    along(0.28, 'breathSoft', 'C-01', 6),
-    along(0.56, 'breathChoice', 'EV-4.1', 6),
-    along(0.82, 'breathLight', 'EV-4.1', 5, 'step'),
+    along(0.25, 'breathSoft', 'C-01', 6),
+    along(0.5, 'breathChoice', 'EV-4.1', 8, 'step'),
   ]);
 
 export const soften = (pose: string, lines: readonly (readonly [PracticeLine, string])[]): Step =>
@@ -46,7 +79,7 @@ export const soften = (pose: string, lines: readonly (readonly [PracticeLine, st
   );
 
 export const rest = (pose: string): Step =>
-  step({ id: 'rest', kind: 'hold', title: 'stepRest', seconds: [40, 135, null], pose }, [
+  step({ id: 'rest', kind: 'hold', title: 'stepRest', seconds: [28, 135, null], pose }, [
     opens('restLetGo', 'C-10', 4),
     along(0.24, 'restStill', 'P-07', 3, 'quiet'),
     along(0.4, 'restWander', 'P-06', 5, 'quiet'),
@@ -55,10 +88,19 @@ export const rest = (pose: string): Step =>
     along(0.84, 'restAdjust', 'C-09', 4, 'quiet'),
   ]);
 
+/** Nobody's neck is kept turned to one side for the whole of a rest. */
+export const turnHead = along(0.5, 'turnHead', 'R-9', 7, 'safety');
+
 export const release = (pose: string): Step =>
-  step({ id: 'release', kind: 'release', title: 'stepRelease', seconds: [10, 20, 60], pose }, [
-    opens('releaseSoon', 'R-7', 5),
-    after(10, 'releaseFingers', 'R-7', 4),
+  step(
+    { id: 'release', kind: 'release', title: 'stepRelease', seconds: [10, 20, 60], brief: 8, pose },
+    [opens('releaseSoon', 'R-7', 5), after(10, 'releaseFingers', 'R-7', 4)],
+  );
+
+/** In bed, at night: nobody is called out of what may have become sleep. */
+export const fadeOut = (pose: string): Step =>
+  step({ id: 'sleep', kind: 'release', title: 'stepStay', seconds: [10, 20, 60], pose }, [
+    opens('outSleep', 'R-7', 7),
   ]);
 
 const out = (
@@ -83,20 +125,19 @@ export const outOnBack = (bend: PracticeLine, bentPose: string): Step[] => [
 
 /** From face down: hands, up without hurry, sit. */
 export const outFaceDown = (pose: string, last: PracticeLine): Step[] => [
-  out('hands', 'stepBend', 12, pose, ['outHands']),
+  out('hands', 'stepHands', 12, pose, ['outHands']),
   out('up', 'stepUncurl', 16, 'heel-sit', [last]),
   out('stay', 'stepStay', 26, 'heel-sit', ['outStay', 'outOpen']),
 ];
 
-export const outInBed = (pose: string): Step[] => [
-  out('sleep', 'stepStay', 18, pose, ['outSleep']),
+export const outInBed = (): Step[] => [
   out('roll', 'stepRoll', 14, 'side-bed', ['outRollBed']),
   out('edge', 'stepSit', 24, 'bed-edge', ['outBedEdge', 'outStay']),
 ];
 
 export const outOfSeat = (pose: string, first: PracticeLine): Step[] => [
-  out('up', 'stepRise', 16, pose, [first]),
-  out('stay', 'stepStay', 24, pose, ['outStay', 'outOpen']),
+  { ...out('up', 'stepRise', 16, pose, [first]), briefMs: 10_000 },
+  { ...out('stay', 'stepStay', 24, pose, ['outStay', 'outOpen']), briefMs: 20_000 },
 ];
 
 export const expectLegs: Saying[] = [

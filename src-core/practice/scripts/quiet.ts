@@ -6,26 +6,32 @@ import {
   expectRound,
   getIn,
   makeEasy,
+  makeSeatEasy,
   outOfSeat,
   outOnBack,
   release,
   rest,
+  sitDown,
   soften,
   stopFaceDown,
   stopRest,
+  turnHead,
   walkOver,
+  walkToSeat,
 } from './parts.ts';
 
 /** Rounding at the desk, for an open office: passive flexion sitting (S-02). */
 export const seatedDrape: Script = {
   setupId: 'seated-drape',
+  ground: 'seat',
+  halfTime: turnHead,
   title: { line: 'titleSeatedDrape' },
   intro: say('introSeatedDrape', 'S-02'),
   bring: [say('bringDesk', 'S-02')],
   steps: [
-    walkOver('walkDesk', 'seated'),
-    getIn('seated-drape', [opens('inDesk', 'S-02', 8)], 22),
-    makeEasy('seated-drape', 'easyDesk', 'P-01', 'stopSharpSeat'),
+    walkToSeat('walkDesk', 'seated'),
+    sitDown('seated-drape', 'inDesk'),
+    makeSeatEasy('seated-drape', 'easyDesk', 'P-01'),
     arrive('seated-drape', 'arriveSupport', 'P-01'),
     soften('seated-drape', [
       ['softRound', 'P-01'],
@@ -45,12 +51,20 @@ export const seatedDrape: Script = {
 /** The safe neighbour on the floor or in bed. */
 export const sideLying: Script = {
   setupId: 'side-lying',
+  ground: 'floor',
   title: { line: 'titleSideLying' },
   intro: say('introSideLying', 'EV-4.3'),
   bring: [say('bringPillow', 'S-01'), say('bringKnees', 'S-01'), say('bringWarm', 'S-03')],
   steps: [
     walkOver('walkFloor', 'floor-sit'),
-    getIn('side', [opens('inSide', 'R-2', 6), after(12, 'inSideLeft', 'R-2', 6)], 28),
+    getIn(
+      'side',
+      [
+        opens('inSide', 'R-2', 6),
+        { ...after(12, 'inSideEither', 'R-2', 6), onlyFor: 'late-pregnancy' },
+      ],
+      28,
+    ),
     makeEasy('side', 'easyPillow', 'S-01'),
     arrive('side', 'arriveFloor', 'P-06'),
     soften('side', [
@@ -71,13 +85,14 @@ export const sideLying: Script = {
 /** The safe neighbour anywhere. */
 export const seatedBreath: Script = {
   setupId: 'seated-breath',
+  ground: 'seat',
   title: { line: 'titleSeatedBreath' },
   intro: say('introSeatedBreath', 'EV-4.3'),
   bring: [say('bringSeat', 'S-02')],
   steps: [
-    walkOver('walkChair', 'seated'),
-    getIn('seated', [opens('inSeat', 'S-02', 7)], 18),
-    makeEasy('seated', 'easySeat', 'S-02', 'stopSharpSeat'),
+    walkToSeat('walkChair', 'seated'),
+    sitDown('seated', 'inSeat'),
+    makeSeatEasy('seated', 'easySeat', 'S-02'),
     arrive('seated', 'arriveSeat', 'P-06'),
     soften('seated', [
       ['softSeat', 'P-06'],
@@ -87,7 +102,7 @@ export const seatedBreath: Script = {
     ]),
     rest('seated'),
     release('seated'),
-    ...outOfSeat('seated', 'outOpen'),
+    ...outOfSeat('seated', 'outSeatUp'),
   ],
   expect: expectRest,
   stopIf: stopRest,

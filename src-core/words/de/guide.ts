@@ -27,6 +27,8 @@ export const guide: Translation<typeof english> = {
     expect: 'Was du vielleicht merkst',
     stopIf: 'Hör auf bei',
     howItIs: 'Wie ist es jetzt? Nur wenn du magst',
+    whole_one: 'etwa {{count}} Minute im Ganzen',
+    whole_other: 'etwa {{count}} Minuten im Ganzen',
     begin: 'Anfangen',
     back: 'Alle Arten zu ruhen',
     ready: 'Ich bin da',
@@ -123,6 +125,7 @@ export const guide: Translation<typeof english> = {
     dizzy: 'Schwindlig',
     feelings: 'Zu viel Gefühl',
     stir: 'Ich bin wieder da',
+    steady: 'Es dreht sich nichts mehr',
     notSharp: 'Ich war fertig',
     darkKeys:
       'Ein Klick oder eine Taste führt dich hinaus: jeder Buchstabe, {{keys}}. Beweg die Maus, und es wird wieder hell.',

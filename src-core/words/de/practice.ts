@@ -58,6 +58,7 @@ export const practice: Translation<typeof english> = {
   stepRest: 'Ruhen',
   stepRelease: 'Zum Ende kommen',
   stepBend: 'Knie beugen',
+  stepHands: 'Hände unter die Schultern',
   stepRoll: 'Zur Seite rollen',
   stepSide: 'Auf der Seite ruhen',
   stepSit: 'Aufsetzen',
@@ -100,7 +101,7 @@ export const practice: Translation<typeof english> = {
   inBedKnees: 'Wenn du magst, lass ein Knie, dann das andere zur Brust sinken.',
   inDesk: 'Rück den Stuhl etwas zurück, leg die Arme auf den Tisch und den Kopf darauf.',
   inSide: 'Leg dich auf die Seite, Kopf auf ein Kissen, Knie etwas angezogen.',
-  inSideLeft: 'Spät in der Schwangerschaft ist meist die linke Seite die Wahl.',
+  inSideEither: 'Beide Seiten sind gut. Ein Kissen unter dem Bauch, wenn es hilft.',
   inSeat: 'Setz dich so, dass der Stuhl dich trägt. Füße am Boden, Hände im Schoß.',
 
   // Making it easy
@@ -118,6 +119,10 @@ export const practice: Translation<typeof english> = {
     'Sticht oder klemmt etwas, drück {{stopKey}}, oder {{darkKey}} im Dunkeln. Wir kommen gleich heraus.',
   stopSharpSeat:
     'Sticht oder klemmt etwas, drück {{stopKey}}, oder {{darkKey}} im Dunkeln, und setz dich auf.',
+  stopLegsUp:
+    'Komm auch herunter, wenn etwas ins Bein zieht, bei Schwindel oder Druck in den Augen.',
+  stopDownLeg: 'Hör auch auf, wenn etwas ins Bein zieht oder taub wird.',
+  stopFaceDown: 'Hör auch auf, wenn etwas ins Bein zieht, bei Atemnot oder wenn die Knie wehtun.',
   eyesChoice: 'Augen zu oder offen, wie du magst. Du musst bei alledem nicht hinsehen.',
 
   // Arriving
@@ -128,8 +133,7 @@ export const practice: Translation<typeof english> = {
   arriveBed: 'Jetzt ist nichts zu tun. Das Bett hat dein ganzes Gewicht.',
   arriveSeat: 'Jetzt ist nichts zu tun. Der Stuhl hat dein Gewicht.',
   breathSoft: 'Lass den Atem weich und tief unten sein, gern durch die Nase.',
-  breathChoice: 'Folge dem Kreis, oder atme frei. Beides ist gut.',
-  breathLight: 'Schwindlig? Lass den Atem wieder normal werden.',
+  breathChoice: 'Folge dem Kreis, wenn du magst, oder atme frei. Schwindlig? Dann atme wie sonst.',
 
   // Softening
   softLowBack: 'Das Kreuz darf in den Boden sinken, mit jedem Ausatmen etwas mehr.',
@@ -151,6 +155,8 @@ export const practice: Translation<typeof english> = {
   restWander: 'Wandern die Gedanken, lass sie. Der Körper ruht weiter.',
   restAdjust: 'Möchte sich etwas bewegen, darf es das.',
 
+  turnHead: 'Liegt dein Kopf zur Seite, dreh ihn jetzt langsam zur anderen.',
+
   // Coming out
   releaseSoon: 'Gleich kommen wir heraus, langsam. Noch ist nichts zu tun.',
   releaseFingers: 'Finger und Zehen dürfen sich regen.',
@@ -161,11 +167,12 @@ export const practice: Translation<typeof english> = {
   outRollBed: 'Wenn du aufstehst, roll dich zuerst auf die Seite.',
   outSide: 'Ruh hier auf der Seite, ein paar Atemzüge lang, der Kopf auf dem Arm.',
   outSit: 'Drück den Boden mit den Händen weg und komm ins Sitzen. Der Kopf kommt zuletzt.',
-  outStay: 'Bleib einen Moment sitzen, bis der Raum ruhig steht.',
+  outStay: 'Bleib einen Moment sitzen, bis sich nichts mehr dreht.',
   outHands: 'Bring die Hände unter die Schultern.',
   outPushUp: 'Drück dich ohne Eile hoch und setz dich auf die Fersen oder daneben.',
   outSlideBack: 'Gleite rückwärts von der Stütze, bis du auf den Fersen oder am Boden sitzt.',
   outDeskUp: 'Drück die Hände auf den Tisch und komm langsam hoch, der Kopf zuletzt.',
+  outSeatUp: 'Richte dich wieder auf, so weit es leicht geht.',
   outOpen: 'Lass die Augen aufgehen und sieh dich ein wenig um.',
   outSleep: 'Ist der Schlaf nah, bleib so. Dies hier darf ohne dich enden.',
   outBedEdge: 'Lass die Beine über die Kante und sitz einen Moment, bevor du aufstehst.',
@@ -174,8 +181,18 @@ export const practice: Translation<typeof english> = {
   ackEnded: 'Gut. Wir kommen langsam zurück, ohne Eile.',
   ackSharp: 'Danke, dass du aufgehört hast. Lass die Haltung jetzt los, so leicht es geht.',
   ackSharpRest: 'Mehr wird nicht verlangt. Diese Haltung bleibt weg, bis du etwas anderes sagst.',
-  ackDizzy: 'Gut. Bleib unten und lass den Atem wieder normal werden.',
-  ackDizzyWait: 'Lass den Kopf unten, bis der Raum ruhig steht. Es eilt überhaupt nicht.',
+  ackSharpUpright: 'Danke, dass du aufgehört hast. Bleib so, wie es am leichtesten ist.',
+  ackDizzy: 'Gut. Bleib liegen und lass den Atem wieder normal werden.',
+  ackDizzyWait: 'Lass den Kopf unten, bis sich nichts mehr dreht. Es eilt überhaupt nicht.',
+  ackDizzySupport: 'Gut. Bleib, wo du getragen wirst, und lass den Atem wieder normal werden.',
+  ackDizzySupportWait:
+    'Wenn du magst, sink zur Seite und bleib liegen, bis sich nichts mehr dreht.',
+  ackDizzySeat: 'Gut. Bleib sitzen, Füße am Boden, und lass den Atem wieder normal werden.',
+  ackDizzySeatWait: 'Wird dir schwarz vor Augen, leg dich auf den Boden. Es eilt überhaupt nicht.',
+  ackDizzyUpright: 'Gut. Setz oder leg dich hin, wo du bist, und lass den Atem normal werden.',
+  ackDizzySteady:
+    'Nichts geht weiter, bis du es sagst. Dreht sich nichts mehr, drück {{steadyKey}}.',
+  ackDizzyHelp: 'Geht es nicht vorbei, ruf jemanden in deiner Nähe oder den Notruf.',
   ackFeelings: 'Gut. Lass die Augen aufgehen, falls sie zu sind, und sieh dich im Raum um.',
   ackFeelingsGround: 'Spür, was unter dir ist. Nenn drei Dinge, die du siehst.',
 

@@ -27,6 +27,8 @@ export const guide = {
     back: 'All ways to rest',
     ready: 'I am there',
     howItIs: 'How is it now? Only if you like',
+    whole_one: 'about {{count}} minute in all',
+    whole_other: 'about {{count}} minutes in all',
   },
   choices: {
     title: 'How you would like it',
@@ -119,6 +121,7 @@ export const guide = {
     dizzy: 'Light-headed',
     feelings: 'Too much feeling',
     stir: 'I am back',
+    steady: 'The room is steady',
     notSharp: 'I was done',
     darkKeys:
       'A click or a key leads you out: any letter, {{keys}}. Moving the mouse brings the light back.',

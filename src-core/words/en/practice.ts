@@ -54,6 +54,7 @@ export const practice = {
   stepRest: 'Resting',
   stepRelease: 'Coming to an end',
   stepBend: 'Bending the knees',
+  stepHands: 'Hands under the shoulders',
   stepRoll: 'Rolling to the side',
   stepSide: 'Resting on the side',
   stepSit: 'Sitting up',
@@ -96,7 +97,7 @@ export const practice = {
   inBedKnees: 'If you like, let one knee and then the other rest toward your chest.',
   inDesk: 'Slide your chair back a little, fold your arms on the desk and lay your head on them.',
   inSide: 'Lie down on your side, head on a pillow, knees drawn up a little.',
-  inSideLeft: 'Late in pregnancy, the left side is the usual choice.',
+  inSideEither: 'Either side is fine. A cushion under the belly may help.',
   inSeat: 'Sit so that the chair carries you. Both feet on the floor, hands in your lap.',
 
   // Making it easy
@@ -114,6 +115,11 @@ export const practice = {
     'If anything feels sharp or pinchy, press {{stopKey}}, or {{darkKey}} in the dark. We come out at once.',
   stopSharpSeat:
     'If anything feels sharp or pinchy, press {{stopKey}}, or {{darkKey}} in the dark, and sit up.',
+  stopLegsUp:
+    'Come down too if anything runs down a leg, or if you are dizzy or feel pressure in the eyes.',
+  stopDownLeg: 'Stop too if anything runs down a leg, or goes numb.',
+  stopFaceDown:
+    'Stop too if anything runs down a leg, if breathing is hard, or if your knees hurt.',
   eyesChoice: 'Eyes closed or open, as you like. You can do all of this without looking.',
 
   // Arriving
@@ -124,8 +130,8 @@ export const practice = {
   arriveBed: 'There is nothing to do now. The bed has all of your weight.',
   arriveSeat: 'There is nothing to do now. The chair has your weight.',
   breathSoft: 'Let the breath be soft and low, through the nose if that is easy.',
-  breathChoice: 'You may follow the circle, or breathe freely. Both are fine.',
-  breathLight: 'Light-headed? Let your breath go back to normal.',
+  breathChoice:
+    'You may follow the circle, or breathe freely. Light-headed? Let it go back to normal.',
 
   // Softening
   softLowBack: 'The low back may settle into the floor, a little more with each breath out.',
@@ -147,6 +153,8 @@ export const practice = {
   restWander: 'If thoughts wander, let them. The body keeps resting.',
   restAdjust: 'If something wants to move, let it move.',
 
+  turnHead: 'If your head lies to one side, let it turn to the other now, slowly.',
+
   // Coming out
   releaseSoon: 'In a moment we come out, slowly. Nothing to do yet.',
   releaseFingers: 'Fingers and toes may begin to move.',
@@ -162,6 +170,7 @@ export const practice = {
   outPushUp: 'Push yourself up without hurry and sit back on your heels or to one side.',
   outSlideBack: 'Slide back off the support until your hips are on your heels or the floor.',
   outDeskUp: 'Press your hands into the desk and come up slowly, the head last.',
+  outSeatUp: 'Come up tall again, as far as is easy.',
   outOpen: 'Let your eyes open, and look round a little.',
   outSleep: 'If sleep is near, stay as you are. This may end without you.',
   outBedEdge: 'Let your legs down over the edge and sit a moment before standing.',
@@ -170,8 +179,17 @@ export const practice = {
   ackEnded: 'All right. We come back slowly, without hurry.',
   ackSharp: 'Thank you for stopping. Let go of the position now, in the easiest way there is.',
   ackSharpRest: 'Nothing more is asked of you. This one is put away until you say otherwise.',
-  ackDizzy: 'All right. Stay low, and let your breath go back to normal.',
+  ackSharpUpright: 'Thank you for stopping. Stay as it is easiest, and let it settle.',
+  ackDizzy: 'All right. Stay lying down, and let your breath go back to normal.',
   ackDizzyWait: 'Keep your head down until the room is steady. There is no hurry at all.',
+  ackDizzySupport: 'All right. Stay where you are carried, and let your breath go back to normal.',
+  ackDizzySupportWait: 'If you like, sink to one side and lie there until the room is steady.',
+  ackDizzySeat: 'All right. Stay seated, feet on the floor, and let your breath go back to normal.',
+  ackDizzySeatWait: 'If you feel faint, lie down on the floor. There is no hurry at all.',
+  ackDizzyUpright:
+    'All right. Sit or lie down where you are, and let your breath go back to normal.',
+  ackDizzySteady: 'Nothing goes on until you say so. When the room is steady, press {{steadyKey}}.',
+  ackDizzyHelp: 'If it does not pass, call somebody near you, or your emergency number.',
   ackFeelings: 'All right. Let your eyes open, if they are closed, and look round the room.',
   ackFeelingsGround: 'Feel what is under you. Name three things you can see.',
 

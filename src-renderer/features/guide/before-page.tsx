@@ -1,5 +1,4 @@
 import { useState, type JSX } from 'react';
-import type { Saying } from '../../../src-core/practice/script.ts';
 import type { Length } from '../../../src-core/practice/vocabulary.ts';
 import type { PracticeCard } from '../../../src-core/safety/view.ts';
 import { useWords } from '../../app/words.ts';
@@ -7,6 +6,8 @@ import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Sources } from '../../app/sources.tsx';
 import { Figure } from '../../figure/figure.tsx';
+import { Notes } from './notes.tsx';
+import { wholeMinutes } from './whole-minutes.ts';
 
 interface BeforeProps {
   readonly card: PracticeCard;
@@ -20,6 +21,7 @@ export function BeforePage({ card, onStart, onBack }: BeforeProps): JSX.Element 
   const [length, setLength] = useState<Length>(
     card.lengths.includes(5) ? 5 : (card.lengths[0] ?? 5),
   );
+  const wholeMs = card.wholeMs[length] ?? null;
   const name = (one: Length): string =>
     one === 'untimed' ? t('guide.length.untimed') : t('guide.length.minutes', { count: one });
   return (
@@ -37,7 +39,11 @@ export function BeforePage({ card, onStart, onBack }: BeforeProps): JSX.Element 
           value={String(length)}
           options={card.lengths.map((one) => ({ value: String(one), label: name(one) }))}
           onChange={(value) => setLength(card.lengths.find((one) => String(one) === value) ?? 5)}
-          {...(length === 'untimed' ? { hint: t('guide.length.untimedHint') } : {})}
+          hint={
+            wholeMs === null
+              ? t('guide.length.untimedHint')
+              : t('guide.before.whole', { count: wholeMinutes(wholeMs) })
+          }
         />
         <div className="row">
           <Button look="main" takesFocus onPress={() => onStart(card.setupId, length)}>
@@ -59,20 +65,5 @@ export function BeforePage({ card, onStart, onBack }: BeforeProps): JSX.Element 
         />
       </div>
     </main>
-  );
-}
-
-function Notes(props: { title: string; sayings: readonly Saying[] }): JSX.Element | null {
-  const { line } = useWords();
-  if (props.sayings.length === 0) return null;
-  return (
-    <section>
-      <h2>{props.title}</h2>
-      <ul>
-        {props.sayings.map(({ text }) => (
-          <li key={JSON.stringify(text)}>{line(text)}</li>
-        ))}
-      </ul>
-    </section>
   );
 }

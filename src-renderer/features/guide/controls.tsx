@@ -18,11 +18,16 @@ export function Controls({ view, phase, act, isNearEnd }: ControlsProps): JSX.El
   const { t } = useWords();
   const [hasMore, setMore] = useState(false);
   const isOut = view.phase === 'exiting' || view.route === 'way-out';
+  const waitsUntilSteady = phase === 'way-out-waiting';
   const isUntimedRest = view.length === 'untimed' && view.phase === 'running';
   return (
     <div className="controls" role="group" aria-label={t('guide.act.label')}>
       <div className="row">
-        {view.phase === 'paused' ? (
+        {waitsUntilSteady ? (
+          <Button look="main" shortcut={shortcutsOf(phase, 'skip')} onPress={() => act('skip')}>
+            {t('guide.act.steady')}
+          </Button>
+        ) : view.phase === 'paused' ? (
           <Button look="main" shortcut={shortcutsOf(phase, 'resume')} onPress={() => act('resume')}>
             {t('guide.act.resume')}
           </Button>
@@ -34,7 +39,7 @@ export function Controls({ view, phase, act, isNearEnd }: ControlsProps): JSX.El
         <Button shortcut={shortcutsOf(phase, 'back')} onPress={() => act('back')}>
           {t('guide.act.back')}
         </Button>
-        {isUntimedRest ? (
+        {waitsUntilSteady ? null : isUntimedRest ? (
           <Button onPress={() => act('stir')}>{t('guide.act.stir')}</Button>
         ) : (
           <Button shortcut={shortcutsOf(phase, 'skip')} onPress={() => act('skip')}>

@@ -12,6 +12,7 @@ import { Controls } from './controls.tsx';
 import { DarkWindow } from './dark-window.tsx';
 import { shortcutsOf, useKeys } from './keys.ts';
 import { Plate } from './plate.tsx';
+import { ToldBeforehand } from './told-beforehand.tsx';
 import { TimeLine } from './time-line.tsx';
 import { useHere } from './use-now.ts';
 import type { Told } from './use-session.ts';
@@ -87,6 +88,7 @@ export function SessionPage({ told, hearing }: SessionProps): JSX.Element {
             {view.asksBefore ? (
               <BeforeScales sessionId={view.sessionId} isOnTheWay={isWalking} />
             ) : null}
+            {isWalking ? <ToldBeforehand view={view} /> : null}
             {isWalking || isPaused ? (
               <>
                 <Wishes view={view} hearing={hearing} isOnTheWay={isWalking} />

@@ -19,8 +19,13 @@ export function TimeLine({ view, here }: TimeLineProps): JSX.Element {
     return t('guide.now.left', { count: Math.round(left / 60_000) });
   };
   const isResting = here.step.kind === 'hold';
+  // What the person ends themselves is followed by what is not laid out yet.
   const next =
-    here.next === null ? t('guide.now.last') : t('guide.now.next', { step: line(here.next.title) });
+    here.step.endMs === null
+      ? null
+      : here.next === null
+        ? t('guide.now.last')
+        : t('guide.now.next', { step: line(here.next.title) });
   return (
     <div className="time-line">
       <span>{isResting ? leftWords() : null}</span>
