@@ -9,6 +9,8 @@ import { fakeOutside, type FakeOptions, type FakeOutside } from './fake-ports.ts
 /** An app that runs on an outside that is played, for as long as a test does. */
 
 let running: { app: App; outside: FakeOutside } | null = null;
+/** Of the app that runs: files that share a process must not move each other's clocks. */
+let calls = 0;
 async function ended(): Promise<void> {
   await running?.app.stop();
   await running?.outside.remove();
@@ -26,6 +28,7 @@ export async function started(options: FakeOptions = {}) {
   const outside = fakeOutside(options);
   const app = await createApp(outside.ports);
   running = { app, outside };
+  calls = 0;
   await settled();
   return { app, ...outside, outside };
 }
@@ -33,7 +36,6 @@ export async function started(options: FakeOptions = {}) {
 /** Somebody who has been through the first run. */
 export const known = { welcome: { step: 'hello', isOver: true } };
 
-let calls = 0;
 /** Calls as a page does, and is answered. */
 export async function call(outside: FakeOutside, name: CallName, input: unknown) {
   // Few calls are let through in a second.
