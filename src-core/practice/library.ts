@@ -1,4 +1,5 @@
-import { flexionGates, legsUpGates } from '../safety/items.ts';
+import { gatesOf, lessFitOf } from '../safety/gates.ts';
+import { effectsOf } from './pose-effects.ts';
 import type { Script } from './script.ts';
 import {
   childBolster,
@@ -30,27 +31,25 @@ export interface PracticeEntry {
 const base = {
   lengths: lengths.filter((length) => length !== 1),
   openedByClearance: true,
-  lessFitWith: [] as Setup['lessFitWith'],
   movement: false,
   calm: false,
 };
-const onBack: Setup['gates'] = [...flexionGates, 'late-pregnancy'];
-const kneeling: Setup['gates'] = [...flexionGates, 'late-pregnancy', 'hip-or-knee-limits'];
-const legsUp: Setup['gates'] = [...legsUpGates];
 const afterWork = { 'long-screen': 2, 'reset-window': 3, 'on-demand': 2 };
 const evening = { 'wind-down': 3, 'late-screen': 3, travel: 2 };
 
-const entry = (
-  script: Script,
-  setup: Omit<Setup, 'id' | keyof typeof base> & Partial<Setup>,
-): PracticeEntry => ({ script, setup: { ...base, ...setup, id: script.setupId } });
+/** What may be written down of a setup by hand: what it asks follows from what its poses do. */
+type Written = Omit<Setup, 'id' | 'gates' | 'lessFitWith' | keyof typeof base> &
+  Partial<Pick<Setup, keyof typeof base>>;
+
+function entry(script: Script, setup: Written): PracticeEntry {
+  const does = effectsOf(script);
+  const asked = { gates: gatesOf(does), lessFitWith: lessFitOf(does) };
+  return { script, setup: { ...base, ...setup, ...asked, id: script.setupId } };
+}
 
 const flexion = { practiceId: 'passive-flexion' };
 const legs = { practiceId: 'legs-up', openedByClearance: false };
-const floor: Pick<Setup, 'places' | 'lessFitWith'> = {
-  places: ['floor'],
-  lessFitWith: ['cannot-reach-floor'],
-};
+const floor: Pick<Setup, 'places'> = { places: ['floor'] };
 
 /** Everything the product knows how to guide, in the order in which it is listed. */
 export const library: readonly PracticeEntry[] = [
@@ -62,24 +61,18 @@ export const library: readonly PracticeEntry[] = [
       occasions: { ...afterWork, ...evening },
       feelings: { racing: 2, flat: 2, travelled: 2, jittery: 2 },
     },
-    gates: legsUp,
-    lessFitWith: ['stiff-hamstrings', 'reflux', 'dizzy-lying-or-rising', 'cannot-reach-floor'],
   }),
   entry(legsWallRaised, {
     ...legs,
     needs: [['wall'], ['cushion', 'folded-blanket', 'bolster', 'firm-pillow']],
     places: ['floor'],
     suits: { occasions: { ...afterWork, ...evening }, feelings: { flat: 2, travelled: 2 } },
-    gates: legsUp,
-    lessFitWith: ['stiff-hamstrings', 'reflux', 'dizzy-lying-or-rising', 'cannot-reach-floor'],
   }),
   entry(legsWallBent, {
     ...legs,
     needs: [['wall']],
     places: ['floor', 'bed'],
     suits: { occasions: { ...afterWork, ...evening }, feelings: { sore: 2, racing: 2 } },
-    gates: legsUp,
-    lessFitWith: ['reflux', 'dizzy-lying-or-rising', 'cannot-reach-floor'],
   }),
   entry(legsChair, {
     ...legs,
@@ -90,8 +83,6 @@ export const library: readonly PracticeEntry[] = [
       occasions: { ...afterWork, ...evening, 'on-demand': 3 },
       feelings: { racing: 2, sore: 2, flat: 2 },
     },
-    gates: legsUp,
-    lessFitWith: ['reflux', 'cannot-reach-floor'],
     calm: true,
   }),
   entry(kneesChest, {
@@ -102,7 +93,6 @@ export const library: readonly PracticeEntry[] = [
       occasions: { ...afterWork, 'on-demand': 3, morning: 1 },
       feelings: { racing: 2, 'rib-tight': 2, sore: 2 },
     },
-    gates: onBack,
     calm: true,
   }),
   entry(feetFlat, {
@@ -110,7 +100,6 @@ export const library: readonly PracticeEntry[] = [
     ...floor,
     needs: [],
     suits: { occasions: { ...afterWork }, feelings: { sore: 2, jittery: 2 } },
-    gates: onBack,
     calm: true,
   }),
   entry(childBolster, {
@@ -121,47 +110,36 @@ export const library: readonly PracticeEntry[] = [
       occasions: { ...afterWork, 'wind-down': 2 },
       feelings: { racing: 3, 'rib-tight': 3, jittery: 2 },
     },
-    gates: kneeling,
-    lessFitWith: ['cannot-reach-floor', 'reflux'],
   }),
   entry(drapeBolster, {
     ...flexion,
     ...floor,
     needs: [['bolster', 'rolled-blanket', 'firm-pillow']],
     suits: { occasions: { ...afterWork }, feelings: { 'rib-tight': 3, racing: 2 } },
-    gates: kneeling,
-    lessFitWith: ['cannot-reach-floor', 'reflux'],
   }),
   entry(drapeCouch, {
     ...flexion,
     needs: [['couch']],
     places: ['floor'],
     suits: { occasions: { ...afterWork }, feelings: { 'rib-tight': 2, flat: 2 } },
-    gates: kneeling,
-    lessFitWith: ['reflux'],
   }),
   entry(drapeBed, {
     ...flexion,
     needs: [['bed']],
     places: ['floor', 'bed'],
     suits: { occasions: { ...evening, 'on-demand': 1 }, feelings: { 'rib-tight': 2, sore: 2 } },
-    gates: kneeling,
-    lessFitWith: ['reflux'],
   }),
   entry(drapeRoller, {
     ...flexion,
     ...floor,
     needs: [['foam-roller']],
     suits: { occasions: { 'long-screen': 1, 'on-demand': 1 }, feelings: { 'rib-tight': 2 } },
-    gates: kneeling,
-    lessFitWith: ['cannot-reach-floor', 'reflux', 'stiff-hamstrings'],
   }),
   entry(blanketUnder, {
     ...flexion,
     ...floor,
     needs: [['folded-blanket', 'rolled-blanket', 'firm-pillow']],
     suits: { occasions: { 'long-screen': 1, 'on-demand': 1 }, feelings: { sore: 1.5 } },
-    gates: onBack,
   }),
   entry(inBed, {
     ...flexion,
@@ -171,7 +149,6 @@ export const library: readonly PracticeEntry[] = [
       occasions: { 'wind-down': 2, 'late-screen': 3, travel: 2 },
       feelings: { sore: 3, racing: 2 },
     },
-    gates: [...flexionGates],
     calm: true,
   }),
   entry(bedMorning, {
@@ -179,14 +156,12 @@ export const library: readonly PracticeEntry[] = [
     needs: [['bed']],
     places: ['bed'],
     suits: { occasions: { morning: 3 }, feelings: { sore: 2 } },
-    gates: onBack,
   }),
   entry(travelNight, {
     ...flexion,
     needs: [['bed']],
     places: ['bed'],
     suits: { occasions: { travel: 3 }, feelings: { travelled: 3, sore: 2 } },
-    gates: onBack,
   }),
   entry(seatedDrape, {
     ...flexion,
@@ -197,8 +172,6 @@ export const library: readonly PracticeEntry[] = [
       occasions: { 'long-screen': 2, 'reset-window': 1, 'on-demand': 2 },
       feelings: { racing: 2, 'rib-tight': 2 },
     },
-    gates: [...flexionGates, 'late-pregnancy'],
-    lessFitWith: ['reflux'],
   }),
   entry(sideLying, {
     practiceId: 'quiet-rest',
@@ -208,7 +181,6 @@ export const library: readonly PracticeEntry[] = [
       occasions: { 'long-screen': 1, 'reset-window': 1, 'on-demand': 1, ...evening, morning: 1 },
       feelings: {},
     },
-    gates: [],
     calm: true,
   }),
   entry(seatedBreath, {
@@ -226,7 +198,6 @@ export const library: readonly PracticeEntry[] = [
       },
       feelings: { racing: 1.5 },
     },
-    gates: [],
     calm: true,
   }),
 ];

@@ -1,6 +1,8 @@
 import { lineOfPath } from './json-lines.ts';
 import { library, type PracticeEntry } from './library.ts';
+import { gatesOf, lessFitOf } from '../safety/gates.ts';
 import { parsePracticeFile } from './practice-file.ts';
+import { effectsOf } from './pose-effects.ts';
 
 /** A file as it was found in a person's own folder. */
 export interface PracticeText {
@@ -35,7 +37,15 @@ export function withOwnPractices(texts: readonly PracticeText[]): OwnPractices {
     if (entries.some(({ setup }) => setup.id === id)) {
       const line = lineOfPath(text, ['setup', 'id']);
       skipped.push({ file, line, reason: `setup.id: there is another practice named ${id}` });
-    } else entries.push(read.entry);
+    } else entries.push(asOwn(read.entry));
   }
   return { entries, skipped };
+}
+
+/** What its poses do to a body is asked about whatever the file says, and nobody is calmed by it unasked. */
+function asOwn({ setup, script }: PracticeEntry): PracticeEntry {
+  const does = effectsOf(script);
+  const gates = [...new Set([...setup.gates, ...gatesOf(does)])];
+  const lessFitWith = [...new Set([...setup.lessFitWith, ...lessFitOf(does)])];
+  return { script, setup: { ...setup, gates, lessFitWith, calm: false, isOwn: true } };
 }

@@ -22,7 +22,7 @@ const titleSchema = z.union(
 export type Title = z.infer<typeof titleSchema>;
 
 /** Each line says where it comes from: a row of docs/sources.md, or `own` in a person's own file. */
-const sourceSchema = z.string().regex(/^([A-Z]{1,2}-\d{2}|EV-\d\.\d|R-\d|own|app)$/);
+const sourceSchema = z.string().regex(/^([A-Z]{1,2}-\d{2}|EV-\d\.\d|R-\d{1,2}|own|app)$/);
 
 export const sayingSchema = z.strictObject({ text: textSchema, source: sourceSchema });
 /** A sourced sentence that has no time of its own. */

@@ -40,6 +40,8 @@ export const setupSchema = z.object({
   lessFitWith: z.array(safetyItemSchema),
   /** Movement or strength rather than rest: suggested only after two calm weeks. */
   movement: z.boolean(),
+  /** A person's own: never chosen unasked unless they said so, and never said to fit. */
+  isOwn: z.boolean().optional(),
   /** Passive, short and safe enough to begin unasked-for in a panic spike. */
   calm: z.boolean(),
 });

@@ -4,7 +4,7 @@ import { contextOf, someSetups } from '../testing/setups.ts';
 import { wallMs } from '../time/moment.ts';
 import { draw } from '../time/random.ts';
 import type { ScheduleContext } from './context.ts';
-import { prescribe, type Wish } from './prescribe.ts';
+import { prescribe, prescriptionOf, type Wish } from './prescribe.ts';
 
 const at = wallMs(Date.parse('2026-03-03T12:00:00Z'));
 const wish: Wish = { occasion: 'on-demand', feeling: null, length: null, load: 0.5, calm: false };
@@ -192,5 +192,22 @@ describe('the why', () => {
         keys(chosen({ calm: true }, { setups: [seated], relief: hardly }, ['seated-breath'])),
       ).toEqual(['calm', 'nothing-needed']);
     }
+  });
+});
+
+describe('a practice of one’s own', () => {
+  it('is never chosen unasked, nor said to fit the answers', () => {
+    const own: Setup = {
+      ...seated,
+      isOwn: true,
+      needs: [],
+      suits: { occasions: { 'on-demand': 3 }, feelings: {} },
+    };
+    expect(shares({}, { setups: [own, chair] })).toEqual({ [chair.id]: 200 });
+    const none = { ...wish };
+    expect(prescribe(none, { ...contextOf(), setups: [own] }, at, [], 1).prescription).toBeNull();
+    const locked = { ...contextOf(), setups: [own, bed] };
+    const asked = prescriptionOf(own, wish, locked, at, []);
+    expect(asked.why.map(({ key }) => key)).not.toContain('schedule.why.safe');
   });
 });

@@ -69,7 +69,10 @@ function candidates(
   at: WallMs,
   recent: readonly string[],
 ): readonly Setup[] {
-  const open = context.setups.filter((setup) => lockOf(setup, context.safety, at) === null);
+  // What a person wrote is played when they ask for it by name, never unasked.
+  const open = context.setups.filter(
+    (setup) => setup.isOwn !== true && lockOf(setup, context.safety, at) === null,
+  );
   const still = open.filter(
     (setup) => !setup.movement || (!wish.calm && maySuggest(setup, context)),
   );
@@ -148,6 +151,7 @@ function whyOf(
     values,
   });
   const helped = reliefOf(setup, context);
+  const hasAnswered = Object.keys(context.safety.answers).length > 0;
   const isSafetyAtWork = context.setups.some((each) => lockOf(each, context.safety, at) !== null);
   return [
     say(wish.calm ? CALM_WHY : `schedule.why.occasion.${wish.occasion}`),
@@ -158,7 +162,7 @@ function whyOf(
       ? [say('schedule.why.helped', { count: helped.count })]
       : []),
     ...(recent.length > 0 && !recent.includes(setup.id) ? [say('schedule.why.variety')] : []),
-    ...(isSafetyAtWork ? [say('schedule.why.safe')] : []),
+    ...(isSafetyAtWork && hasAnswered && setup.isOwn !== true ? [say('schedule.why.safe')] : []),
   ];
 }
 
