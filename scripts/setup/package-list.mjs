@@ -33,6 +33,7 @@ const systemPackages = [
   ),
   need(['procps'], 'ps: which processes are there', 'demo', 'test'),
 
+  need(['x11-xkb-utils'], 'setxkbmap: keyboards of other languages', 'system'),
   need(['python3'], 'runs the stand-ins for system services', 'system'),
   need(['python3-gi'], 'the main loop of those stand-ins', 'system'),
   need(['python3-dbusmock'], 'stand-ins for logind and others on a bus', 'system'),
