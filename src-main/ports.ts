@@ -1,6 +1,6 @@
 import type { HistoryCalls, HistoryChanges } from './history-port.ts';
 import type { Journal } from './journal-port.ts';
-import type { AboutView } from '../src-core/about/view.ts';
+import type { About } from '../src-core/about/view.ts';
 import type { AutostartOutcome, AutostartView } from '../src-core/autostart/view.ts';
 import type { Keeping } from '../src-core/app/keeping.ts';
 import type { Paper } from '../src-core/journal/data-view.ts';
@@ -51,7 +51,7 @@ export interface Ports {
   readonly printer: Printer;
   readonly shortcuts: Shortcuts;
   readonly autostart: Autostart;
-  readonly about: AboutView;
+  readonly about: About;
   readonly log: Log;
   readonly quit: () => void;
   /** Ends, takes away what the profile still holds of the person, and starts as on the first day. */

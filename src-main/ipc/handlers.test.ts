@@ -151,7 +151,7 @@ describe('calls about the system', () => {
     expect(told.autostart).toEqual([true, false]);
     expect(await asked(outside, 'autostart:view')).toEqual(ports.autostart.view());
     expect(await asked(outside, 'shortcuts:view')).toEqual(ports.shortcuts.view());
-    expect(await asked(outside, 'app:about')).toEqual(ports.about);
+    expect(await asked(outside, 'app:about')).toEqual({ ...ports.about, isReviewed: false });
   });
 
   it('show the nudge in its own window, and hand on what is pressed there', async () => {

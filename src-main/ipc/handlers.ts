@@ -1,6 +1,8 @@
 import type { AppContext, AppEvent } from '../../src-core/app/event.ts';
 import type { AppState } from '../../src-core/app/state.ts';
 import { scheduleContext } from '../../src-core/app/step.ts';
+import { clinicalReviews } from '../../src-core/practice/clinical-reviews.ts';
+import { library } from '../../src-core/practice/library.ts';
 import type { OwnPractices } from '../../src-core/practice/own-practices.ts';
 import { safetyView } from '../../src-core/safety/view.ts';
 import { viewOf } from '../../src-core/schedule/view-of.ts';
@@ -35,6 +37,8 @@ export interface CalledParts {
   readonly day: DayFace;
 }
 
+const isReviewed = library.every(({ setup }) => setup.id in clinicalReviews);
+
 /** What main does for each call of a page. */
 export function createHandlers({
   ports,
@@ -66,7 +70,7 @@ export function createHandlers({
     'shortcuts:view': () => ports.shortcuts.view(),
     'autostart:view': () => ports.autostart.view(),
     'autostart:set': ({ isOn }) => ports.autostart.set(isOn),
-    'app:about': () => ports.about,
+    'app:about': () => ({ ...ports.about, isReviewed }),
     'today:view': () => day.view(),
     'today:check-in': ({ tension }) => day.tap(tension),
     'app:notices': () => notices.all(),

@@ -237,6 +237,7 @@ export const preferences: Translation<typeof english> = {
     version: 'Drape {{version}} auf {{runtime}}',
     promise:
       'Es öffnet keine Verbindung, hebt nirgends sonst etwas über dich auf und zählt keine Serien. Es bietet Ruhe an, keine Behandlung, und stellt keine Diagnose.',
+    unreviewed: 'Ärztlich geprüft sind die Übungen noch nicht.',
     forgets:
       'Dieser Ordner lässt sich nicht beschreiben: Drape vergisst alles, wenn es beendet wird.',
   },

@@ -242,6 +242,7 @@ export const preferences = {
     version: 'Drape {{version}} on {{runtime}}',
     promise:
       'It opens no connection, keeps nothing about you anywhere else, and counts no streaks. It offers rest, not treatment, and does not diagnose.',
+    unreviewed: 'No clinician has reviewed its practices yet.',
     forgets: 'That folder cannot be written: Drape forgets everything when it is closed.',
   },
 } as const;

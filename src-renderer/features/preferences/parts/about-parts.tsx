@@ -53,9 +53,15 @@ export function FolderPart({ label, hint }: OwnProps): JSX.Element {
 
 export function PromisePart({ label, hint }: OwnProps): JSX.Element {
   const { t } = useWords();
+  const about = useAbout();
   return (
     <Row label={label} hint={hint} isWide>
-      {() => <p>{t('preferences.about.promise')}</p>}
+      {() => (
+        <>
+          <p>{t('preferences.about.promise')}</p>
+          {about?.isReviewed === true ? null : <p>{t('preferences.about.unreviewed')}</p>}
+        </>
+      )}
     </Row>
   );
 }
