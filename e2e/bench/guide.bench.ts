@@ -24,11 +24,35 @@ async function resting(harness: Harness, setupId: string) {
   return { guide, pid };
 }
 
-for (const setupId of ['legs-wall', 'child-bolster']) {
-  test(`a figure breathing: ${setupId}`, async ({ harness }) => {
-    const { pid } = await resting(harness, setupId);
-    const share = await coreShare(pid, SECONDS);
-    say(`${setupId}, figure breathing: ${share.toFixed(1)} % of one core (${load()})`);
+/** In a window of the usual size, and filling screens as people have them. */
+const sizes = [
+  [1024, 720],
+  [1920, 1080],
+  [3840, 2160],
+] as const;
+
+for (const [width, height] of sizes) {
+  test.describe(`at ${String(width)}x${String(height)}`, () => {
+    test.use({ desktopOptions: { panel: true, width, height } });
+
+    for (const setupId of ['legs-wall', 'child-bolster']) {
+      test(`a figure breathing: ${setupId}`, async ({ harness }) => {
+        const { guide, pid } = await resting(harness, setupId);
+        await guide.app.evaluate(
+          ({ BrowserWindow }, size) => {
+            for (const window of BrowserWindow.getAllWindows()) window.setBounds(size);
+          },
+          { x: 0, y: 0, width, height },
+        );
+        await guide
+          .page()
+          .waitForFunction(([wanted = 0]) => window.innerWidth > wanted * 0.9, [width]);
+        const share = await coreShare(pid, SECONDS);
+        say(
+          `${setupId} at ${String(width)}x${String(height)}, figure breathing: ${share.toFixed(1)} % of one core (${load()})`,
+        );
+      });
+    }
   });
 }
 
