@@ -186,12 +186,11 @@ export interface TrayFace {
 }
 
 export interface Windows {
-  /**
-   * Shows the page: in its window where that stands, which comes to the front, or in a new one. One that
-   * nobody asked for takes no focus from the window that has it.
-   */
+  /** Shows the page, in its window or a new one, in front. One that nobody asked for takes no focus from another. */
   open(page: PageName, asked?: 'asked' | 'unasked'): void;
   closeGuide(): void;
+  /** Whether the guide fills its screen. F11 turns it until this is told anew. */
+  fillScreen(on: boolean): void;
   /** The paper that windows are laid out with before their page draws. */
   dress(choice: ThemeChoice): void;
   /** Whether the page is what its window shows now. */

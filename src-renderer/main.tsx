@@ -14,7 +14,9 @@ import { loadPage, wantedFirst } from './app/pages.tsx';
 import { applyLocale } from './app/locale.tsx';
 import { pageOf } from './app/routes.ts';
 import { createWords } from './app/words.ts';
+import { applyTextScale } from './app/text-scale.ts';
 import { applyTheme } from './app/theme.ts';
+import { typefaceLoaded } from './app/typeface.ts';
 
 const element = document.getElementById('root');
 if (element === null) throw new Error('index.html has lost its #root');
@@ -37,10 +39,16 @@ const preferences = async (): Promise<Preferences> => {
   const reply = await line.call('preferences:view', null);
   const found = reply.ok ? reply.value.preferences : await usualPreferences();
   applyTheme(found.look.theme);
+  applyTextScale(found.look.textScale);
   return found;
 };
 // The page is asked for beside the words: it is drawn with the first frame.
-void Promise.all([preferences(), locale(), askAhead(line, wantedFirst(page)), loadPage(page)]).then(
-  ([first, spoken, ahead]) =>
-    root.render(<App bridge={line} preferences={first} locale={spoken} ahead={ahead} />),
+void Promise.all([
+  preferences(),
+  locale(),
+  askAhead(line, wantedFirst(page)),
+  loadPage(page),
+  typefaceLoaded(),
+]).then(([first, spoken, ahead]) =>
+  root.render(<App bridge={line} preferences={first} locale={spoken} ahead={ahead} />),
 );

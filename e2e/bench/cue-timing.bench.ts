@@ -22,11 +22,13 @@ test('cues against the audio clock, half of it with the window hidden', async ({
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await guide.start('legs-wall', 15);
   await listen(page);
+  await page.getByText(en.guide.choices.options, { exact: true }).click();
   await page.getByText(en.guide.choices.title).click();
   await page
     .getByRole('group', { name: en.guide.sound.tones })
     .getByRole('radio', { name: en.guide.sound.on })
     .check();
+  await guide.act('shut-options');
   await guide.playInto('hold', 100);
   await guide.drive.setRate(1);
   await guide.act('pause');

@@ -17,6 +17,7 @@ test('sound and paper are as they were left, after a restart', async ({ harness 
   const guide = await openGuide(harness);
   await guide.start('seated-breath', 5);
   const page = guide.page();
+  await page.getByText(en.guide.choices.options, { exact: true }).click();
   await page.getByText(en.guide.choices.title).click();
   const group = (name: string) => page.getByRole('group', { name, exact: true });
   await group(en.guide.sound.tones).getByRole('radio', { name: en.guide.sound.on }).check();
@@ -30,6 +31,7 @@ test('sound and paper are as they were left, after a restart', async ({ harness 
 
   const again = await openGuide(harness);
   await again.start('seated-breath', 5);
+  await again.page().getByText(en.guide.choices.options, { exact: true }).click();
   await again.page().getByText(en.guide.choices.title).click();
   await expect(again.page().getByRole('radio', { name: en.guide.sound.sea })).toBeChecked();
   expect(await again.page().evaluate(() => document.documentElement.dataset['theme'])).toBe(

@@ -12,7 +12,14 @@ export const guideStates: readonly State<GuideHand>[] = [
     name: 'preparing, with every wish and source open',
     reach: (guide) => openEverything(guide.page()),
   },
-  { name: 'running', reach: (guide) => guide.playInto('hold', 4_000) },
+  {
+    name: 'running',
+    reach: async (guide) => {
+      // Nothing moves on while options are open.
+      await guide.act('shut-options');
+      await guide.playInto('hold', 4_000);
+    },
+  },
   { name: 'paused', reach: (guide) => guide.act('pause') },
   {
     name: 'dark',

@@ -19,11 +19,18 @@ export const enlarged: Room = { name: 'at 200 %', width: 0, height: 0, zoom: 2 }
 export async function resize(app: ElectronApplication, page: Page, size: Size): Promise<void> {
   const wanted = [size.width, size.height].map((length) => Math.round(length / size.zoom));
   const made = await app.evaluate(
-    ({ BrowserWindow }, asked) => {
+    async ({ BrowserWindow }, asked) => {
       const window = BrowserWindow.getAllWindows().find(
         ({ webContents }) => webContents.getURL() === asked.url,
       );
       if (window === undefined) throw new Error(`no window shows ${asked.url}`);
+      if (window.isFullScreen()) {
+        const left = new Promise<void>((resolve) => {
+          window.once('leave-full-screen', () => resolve());
+        });
+        window.setFullScreen(false);
+        await left;
+      }
       window.setContentSize(asked.width, asked.height);
       window.webContents.setZoomFactor(asked.zoom);
       // The page is as large as it was until the system has made it otherwise.

@@ -39,3 +39,8 @@ export const restBounds = {
   walkOverSeconds: { least: 30, most: 120, standard: 60, step: 10 },
   voiceRate: { least: 0.5, most: 1.5, standard: 1, step: 0.05 },
 } as const satisfies Record<string, Bounds>;
+
+/** For every page. */
+export const lookBounds = {
+  textScale: { least: 0.8, most: 2, standard: 1, step: 0.1 },
+} as const satisfies Record<string, Bounds>;

@@ -66,7 +66,7 @@ export const sectionFields: Readonly<Record<PreferenceSection, readonly Preferen
     'sound.voiceId',
     'sound.voiceRate',
   ],
-  look: ['look.theme', 'look.language'],
+  look: ['look.theme', 'look.textScale', 'look.restFills', 'look.language'],
   sight: ['sight.off'],
 };
 

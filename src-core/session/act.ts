@@ -15,6 +15,21 @@ export function act(state: SessionState, action: SessionAction): Outcome {
   if (state.standing === 'over') return unchanged(state);
   if (action === 'not-sharp') return takeSharpBack(state);
   if (state.standing === 'reflecting') return action === 'leave' ? toOver(state) : unchanged(state);
+  if (action === 'open-options') return openOptions(state);
+  // Whatever else is done, nobody reads options any more.
+  const done = { ...state, hasOptionsOpen: false };
+  return action === 'shut-options' ? unchanged(done) : actOn(done, action);
+}
+
+function openOptions(state: SessionState): Outcome {
+  const isOnTheWay = positionOf(state).step.kind === 'walk-over' && state.route === 'whole';
+  return unchanged({ ...state, hasOptionsOpen: isOnTheWay && state.standing === 'playing' });
+}
+
+function actOn(
+  state: SessionState,
+  action: Exclude<SessionAction, 'not-sharp' | 'open-options' | 'shut-options'>,
+): Outcome {
   switch (action) {
     case 'pause':
       return pause(state, 'person');

@@ -19,6 +19,7 @@ export function advance(state: SessionState, at: Moment): Outcome {
       effects: [{ type: 'keep-awake', on: false }],
     };
   }
+  if (state.hasOptionsOpen) return { state: anchored, effects: [] };
   return play(anchored, passedMs);
 }
 

@@ -22,6 +22,9 @@ export const sessionActionSchema = z.enum([
   'not-sharp',
   /** The end of an untimed rest. */
   'stir',
+  /** Its options are open on the way there: the clock waits until they are shut. */
+  'open-options',
+  'shut-options',
   /** Closes the page after the rest. */
   'leave',
 ]);

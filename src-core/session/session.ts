@@ -69,6 +69,7 @@ function start(
       pausedBy: null,
       route: 'whole',
       outFrom: null,
+      hasOptionsOpen: false,
       elapsedMs: 0,
       livedMs: 0,
       restedMs: 0,
@@ -152,6 +153,7 @@ export function nextSessionDue(state: SessionState | null): SteadyMs | null {
   if (state === null) return null;
   if (state.standing === 'reflecting') return steadyMs(state.anchorSteadyMs + REFLECTION_MS);
   if (state.standing !== 'playing') return null;
+  if (state.hasOptionsOpen) return steadyMs(state.anchorSteadyMs + COUNT_EVERY_MS);
   const leftMs = positionOf(state).leftInStepMs ?? Infinity;
   return steadyMs(state.anchorSteadyMs + Math.min(leftMs, COUNT_EVERY_MS));
 }
@@ -169,6 +171,11 @@ export function reviveSession(stored: unknown, at: Moment): SessionStep {
     const { effects } = toOver({ ...read.data, stopReason: read.data.stopReason ?? 'other' });
     return { state: null, effects: effects.filter(({ type }) => type === 'session-ended') };
   }
-  const paused = { ...read.data, standing: 'paused', pausedBy: 'restart' } as const;
+  const paused = {
+    ...read.data,
+    standing: 'paused',
+    pausedBy: 'restart',
+    hasOptionsOpen: false,
+  } as const;
   return { state: { ...paused, anchorSteadyMs: at.steadyMs }, effects: [] };
 }

@@ -52,6 +52,8 @@ export const sessionStateSchema = z.strictObject({
   route: z.enum(['whole', 'way-out']),
   /** On the way out: the step of coming out it begins with; null where nobody had lain down yet. */
   outFrom: z.string().nullable(),
+  /** On the way there the clock stands still while options are open. */
+  hasOptionsOpen: z.boolean().default(false),
   /** Session time on the present route. */
   elapsedMs: ms,
   /** Time truly played, whatever was skipped or repeated. */

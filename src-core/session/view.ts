@@ -91,7 +91,7 @@ export function sessionView(
     route: state.route,
     elapsedMs: state.elapsedMs,
     pacedMs: pacedMs(state),
-    rate: state.standing === 'playing' ? clockRate : 0,
+    rate: state.standing === 'playing' && !state.hasOptionsOpen ? clockRate : 0,
     choices: state.choices,
     longerByMs: longerBy(state),
     restedMs: state.restedMs,

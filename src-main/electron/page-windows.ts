@@ -40,6 +40,7 @@ export function createPageWindows(
 ): Windows {
   const open = new Map<WindowName, BrowserWindow>();
   const guideListeners = new Set<() => void>();
+  let guideFills = false;
 
   const create = (name: WindowName, page: PageName, isAsked: boolean): BrowserWindow => {
     const { keepsTimeWhenHidden, ...size } = shapes[name];
@@ -47,6 +48,7 @@ export function createPageWindows(
       ...size,
       ...boundsFor(size),
       show: false,
+      fullscreen: name === 'guide' && guideFills,
       title: 'Drape',
       icon: iconPath,
       autoHideMenuBar: true,
@@ -65,6 +67,7 @@ export function createPageWindows(
       open.delete(name);
       if (name === 'guide') for (const listener of [...guideListeners]) listener();
     });
+    if (name === 'guide') turnByF11(window);
     guardContent(window);
     bringBack(window, name, log);
     void window.loadURL(addressOf(page));
@@ -91,6 +94,11 @@ export function createPageWindows(
       for (const window of open.values()) window.setBackgroundColor(dress.paper());
     },
     closeGuide: () => open.get('guide')?.destroy(),
+    fillScreen: (on) => {
+      if (guideFills === on) return;
+      guideFills = on;
+      open.get('guide')?.setFullScreen(on);
+    },
     isOpen: (page) => open.get(windowOf(page))?.webContents.getURL() === addressOf(page),
     push: (name, payload) => {
       for (const window of open.values()) window.webContents.send(name, payload);
@@ -103,6 +111,15 @@ export function createPageWindows(
       for (const window of open.values()) window.destroy();
     },
   };
+}
+
+/** F11 fills the screen and gives it back, as everywhere. No page hears of it: it means nothing in a rest. */
+function turnByF11(window: BrowserWindow): void {
+  window.webContents.on('before-input-event', (event, input) => {
+    if (input.key !== 'F11' || input.type !== 'keyDown') return;
+    event.preventDefault();
+    if (!input.isAutoRepeat) window.setFullScreen(!window.isFullScreen());
+  });
 }
 
 /** The truth is in main, so a page that died is loaded again and draws from where things stand. */

@@ -62,6 +62,8 @@ export function createFaces({
         isResting,
         ways: open.ways,
       });
+      // The contents and the questions are read at the desk: only a rest fills the screen.
+      windows.fillScreen(isResting && context.preferences.look.restFills === 'screen');
       windows.push('schedule:changed', view);
       windows.push('session:changed', session);
       if (isSame) return;

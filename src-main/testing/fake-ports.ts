@@ -178,6 +178,7 @@ export function fakeOutside({
       windows: {
         open: (page, asked = 'asked') => void told.opened.push([page, asked]),
         closeGuide: () => (told.counts.guideClosings += 1),
+        fillScreen: (on) => (told.fillsScreen = on),
         dress: (choice) => void told.dressed.push(choice),
         isOpen: (page) => outside.shownPages.includes(page),
         push: (name, payload) => void told.pushed.push({ name, payload }),

@@ -26,6 +26,8 @@ export interface Told {
   readonly logged: string[];
   readonly polls: { readonly steadyMs: number; readonly presence: string }[];
   readonly disposed: string[];
+  /** Whether the guide fills its screen. */
+  fillsScreen: boolean;
   readonly counts: Record<
     'beats' | 'backUps' | 'idleLooks' | 'guideClosings' | 'quits' | 'drawn',
     number
@@ -50,6 +52,7 @@ export const nothingTold = (): Told => ({
   logged: [],
   polls: [],
   disposed: [],
+  fillsScreen: false,
   counts: { beats: 0, backUps: 0, idleLooks: 0, guideClosings: 0, quits: 0, drawn: 0 },
 });
 

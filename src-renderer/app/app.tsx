@@ -8,6 +8,7 @@ import { BridgeProvider } from './bridge.ts';
 import { Home } from './home.tsx';
 import { LocaleProvider } from './locale.tsx';
 import { PreferencesProvider } from './preferences.tsx';
+import { useTextScale } from './text-scale.ts';
 import { useTheme } from './theme.ts';
 import { useFormats } from './words.ts';
 import { drawPage, usePage } from './pages.tsx';
@@ -43,6 +44,7 @@ export function App({
 
 function Window(): JSX.Element {
   useTheme();
+  useTextScale();
   const { language } = useFormats();
   const shown = useShown();
   if (isHomePage(shown)) return <Home asked={shown} />;

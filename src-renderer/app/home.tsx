@@ -2,6 +2,7 @@ import './home.css';
 import { useEffect, useRef, type JSX } from 'react';
 import type { HomePage } from '../../src-core/ipc/pages.ts';
 import { drawPage, usePage } from './pages.tsx';
+import { useWindowTitle } from './window-title.ts';
 import { useWords } from './words.ts';
 
 /** The pages one turns to by the navigation; the others are reached from these. */
@@ -22,6 +23,7 @@ interface HomeProps {
 export function Home({ asked }: HomeProps): JSX.Element {
   const { t } = useWords();
   const page = usePage(asked);
+  useWindowTitle(t(`home.${page}`));
   const top = useRef<HTMLDivElement>(null);
   const first = useRef(page);
   useEffect(() => {

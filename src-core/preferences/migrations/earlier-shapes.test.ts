@@ -15,7 +15,7 @@ const shapes: readonly {
   {
     was: 'without a version, before there was one',
     stored: { look: { theme: 'dark' } },
-    now: { look: { theme: 'dark', language: 'system' } },
+    now: { look: { ...defaultPreferences.look, theme: 'dark', language: 'system' } },
   },
   {
     was: 'schedule, sound and look, with brown noise under its longer name',
@@ -38,7 +38,7 @@ const shapes: readonly {
         soundscape: 'brown',
         soundscapeVolume: 0.3,
       },
-      look: { theme: 'ember', language: 'system' },
+      look: { ...defaultPreferences.look, theme: 'ember', language: 'system' },
       guide: defaultPreferences.guide,
       sight: defaultPreferences.sight,
       keys: { start: null, calm: null, pause: null },
@@ -50,12 +50,12 @@ const shapes: readonly {
       version: 1,
       guide: { breath: 'free', breathsPerMinute: 5, walkOverSeconds: 90, eyesClosed: true },
       sound: { soundscape: 'sea', nudgeChimes: false },
-      look: { theme: 'system', language: 'de' },
+      look: { ...defaultPreferences.look, theme: 'system', language: 'de' },
     },
     now: {
       guide: { breath: 'free', breathsPerMinute: 5, walkOverSeconds: 90, eyesClosed: true },
       sound: { ...defaultPreferences.sound, soundscape: 'sea' },
-      look: { theme: 'system', language: 'de' },
+      look: { ...defaultPreferences.look, theme: 'system', language: 'de' },
     },
   },
   {

@@ -9,4 +9,7 @@ export const home: Translation<typeof english> = {
   insight: 'Was guttut',
   learn: 'Wissen',
   preferences: 'Einstellungen',
+  sight: 'Was Drape sieht',
+  data: 'Deine Daten',
+  welcome: 'Willkommen',
 };

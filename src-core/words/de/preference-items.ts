@@ -146,6 +146,14 @@ export const preferenceItems: Translation<typeof english> = {
       label: 'Papier',
       hint: 'Nach der Stunde: wie das System, und ab acht Glut.',
     },
+    textScale: {
+      label: 'Schriftgröße',
+      hint: 'Auf jeder Seite. Strg mit +, − und 0 tut überall dasselbe.',
+    },
+    restFills: {
+      label: 'Eine Pause füllt',
+      hint: 'Der ganze Bildschirm liest sich vom Boden aus. F11 wechselt jederzeit.',
+    },
     language: { label: 'Sprache', hint: 'Wie das System, wo es ganz gesprochen wird.' },
   },
   sight: {

@@ -96,6 +96,7 @@ export const preferences: Translation<typeof english> = {
       drone: 'Ein tiefer Ton',
     },
     theme: { system: 'Nach der Stunde', light: 'Tag', dark: 'Nacht', ember: 'Glut' },
+    restFills: { screen: 'Den Bildschirm', window: 'Ein Fenster' },
     language: { system: 'Wie das System', en: 'English', de: 'Deutsch' },
   },
   noVoice: 'Dieser Rechner hat noch keine; die Anleitung einer Ruhe sagt, wie er eine bekommt.',

@@ -6,4 +6,7 @@ export const home = {
   insight: 'What helps',
   learn: 'Learn',
   preferences: 'Preferences',
+  sight: 'What Drape sees',
+  data: 'Your data',
+  welcome: 'Welcome',
 } as const;

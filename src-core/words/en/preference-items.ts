@@ -125,6 +125,14 @@ export const preferenceItems = {
   },
   look: {
     theme: { label: 'Paper', hint: 'With the hour: as the system has it, and ember from eight.' },
+    textScale: {
+      label: 'Text size',
+      hint: 'Of every page. Ctrl with +, − and 0 does the same anywhere.',
+    },
+    restFills: {
+      label: 'A rest fills',
+      hint: 'The whole screen is read from the floor. F11 turns it at any time.',
+    },
     language: { label: 'Language', hint: 'As the system has it, where it is spoken in full.' },
   },
   sight: {

@@ -97,6 +97,7 @@ export const preferences = {
       drone: 'A low tone',
     },
     theme: { system: 'With the hour', light: 'Day', dark: 'Night', ember: 'Ember' },
+    restFills: { screen: 'The screen', window: 'A window' },
     language: { system: 'As the system', en: 'English', de: 'Deutsch' },
   },
   noVoice: 'This machine has none yet; the guide says how to get one.',

@@ -17,6 +17,7 @@ interface ControlsProps {
 export function Controls({ view, phase, act, isNearEnd }: ControlsProps): JSX.Element {
   const { t } = useWords();
   const [hasMore, setMore] = useState(false);
+  const isWalking = phase === 'walking';
   const isOut = view.phase === 'exiting' || view.route === 'way-out';
   const waitsUntilSteady = phase === 'way-out-waiting';
   const isUntimedRest = view.length === 'untimed' && view.phase === 'running';
@@ -36,10 +37,12 @@ export function Controls({ view, phase, act, isNearEnd }: ControlsProps): JSX.El
             {t('guide.act.pause')}
           </Button>
         )}
-        <Button shortcut={shortcutsOf(phase, 'back')} onPress={() => act('back')}>
-          {t('guide.act.back')}
-        </Button>
-        {waitsUntilSteady ? null : isUntimedRest ? (
+        {isWalking ? null : (
+          <Button shortcut={shortcutsOf(phase, 'back')} onPress={() => act('back')}>
+            {t('guide.act.back')}
+          </Button>
+        )}
+        {waitsUntilSteady || isWalking ? null : isUntimedRest ? (
           <Button onPress={() => act('stir')}>{t('guide.act.stir')}</Button>
         ) : (
           <Button shortcut={shortcutsOf(phase, 'skip')} onPress={() => act('skip')}>
@@ -52,7 +55,7 @@ export function Controls({ view, phase, act, isNearEnd }: ControlsProps): JSX.El
       </div>
       <div className="row">
         <Button shortcut={shortcutsOf(phase, 'end')} onPress={() => act('end')}>
-          {t(isOut ? 'guide.act.endNow' : 'guide.act.end')}
+          {t(isWalking ? 'guide.act.notNow' : isOut ? 'guide.act.endNow' : 'guide.act.end')}
         </Button>
         {view.stopReason === 'sharp' ? (
           <Button look="stop" onPress={() => act('not-sharp')}>
@@ -60,15 +63,17 @@ export function Controls({ view, phase, act, isNearEnd }: ControlsProps): JSX.El
           </Button>
         ) : (
           <>
-            <button
-              type="button"
-              className="button button-plain"
-              aria-expanded={hasMore}
-              onClick={() => setMore(!hasMore)}
-            >
-              {t('guide.act.other')}
-            </button>
-            {hasMore ? (
+            {isWalking ? null : (
+              <button
+                type="button"
+                className="button button-plain"
+                aria-expanded={hasMore}
+                onClick={() => setMore(!hasMore)}
+              >
+                {t('guide.act.other')}
+              </button>
+            )}
+            {hasMore && !isWalking ? (
               <>
                 <Button look="stop" onPress={() => act('dizzy')}>
                   {t('guide.act.dizzy')}

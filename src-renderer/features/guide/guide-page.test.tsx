@@ -1,7 +1,8 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { defaultPreferences } from '../../../src-core/preferences/preferences.ts';
-import { safetyItems } from '../../../src-core/safety/items.ts';
+import { entryOf } from '../../../src-core/practice/library.ts';
+import { emergencyItems, safetyItems, urgentItems } from '../../../src-core/safety/items.ts';
 import { emptyProfile, type SafetyProfile } from '../../../src-core/safety/profile.ts';
 import { App } from '../../app/app.tsx';
 import { loadPage } from '../../app/pages.tsx';
@@ -84,7 +85,9 @@ describe('the guide', () => {
 
   it('asks before a locked practice, and begins once every question is answered with no', async () => {
     const bridge = await started('legs-wall', emptyProfile);
-    for (let i = 0; i < 18; i += 1) {
+    const gates = entryOf('legs-wall')?.setup.gates ?? [];
+    const asked = emergencyItems.length + urgentItems.length + gates.length;
+    for (let i = 0; i < asked; i += 1) {
       await act(async () => {
         fireEvent.click(screen.getByRole('button', { name: 'No' }));
         await Promise.resolve();
@@ -113,12 +116,36 @@ describe('the guide', () => {
         { moment: 'before', sessionId: bridge.state()?.sessionId, tension: 7, breath: null },
       ]),
     );
-    fireEvent.keyDown(window, { key: 'ArrowRight' });
     fireEvent.click(tension.getByRole('button', { name: /Leave/ }));
     await waitFor(() => expect(bridge.journal.items.size).toBe(0));
-    // Through all of the settling: in the rest itself nothing is asked.
-    for (let i = 0; i < 3; i += 1) fireEvent.keyDown(window, { key: 'ArrowRight' });
+    // In the rest itself nothing is asked.
+    fireEvent.keyDown(window, { key: ' ' });
     expect(screen.queryByText('How is it now? Only if you like')).toBeNull();
+  });
+
+  it('stands still on the way there while its options are open', async () => {
+    const bridge = await started('legs-wall');
+    const options = screen.getByText('Options').closest('details');
+    if (options === null) throw new Error('no fold');
+    act(() => options.setAttribute('open', ''));
+    await waitFor(() => expect(bridge.state()?.hasOptionsOpen).toBe(true));
+    act(() => bridge.pass(90_000));
+    expect(bridge.state()?.elapsedMs).toBe(0);
+    act(() => options.removeAttribute('open'));
+    await waitFor(() => expect(bridge.state()?.hasOptionsOpen).toBe(false));
+    act(() => bridge.pass(90_000));
+    expect(bridge.state()?.elapsedMs).toBe(90_000);
+  });
+
+  it('has five things to press on the way there, and no more', async () => {
+    await started('legs-wall');
+    const pressed = [
+      ...screen.getAllByRole('button').map((button) => button.textContent),
+      ...[...document.querySelectorAll('summary')]
+        .filter((summary) => summary.closest('details:not([open]) > :not(summary)') === null)
+        .map((summary) => summary.textContent),
+    ];
+    expect(pressed.sort()).toEqual(['I am there', 'It hurts: stop', 'Not now', 'Options', 'Pause']);
   });
 
   it('keeps what was said afterwards, with every scale empty at first', async () => {

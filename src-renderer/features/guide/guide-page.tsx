@@ -1,11 +1,14 @@
 import '../../../src-core/app/no-eval.ts';
 import './guide.css';
 import './session.css';
+import './way-there.css';
+import './dark-window.css';
 import './book.css';
 import './questions.css';
 import { useCallback, useState, type JSX } from 'react';
 import type { Length } from '../../../src-core/practice/vocabulary.ts';
 import { useBridge } from '../../app/bridge.ts';
+import { useWindowTitle } from '../../app/window-title.ts';
 import { useWords } from '../../app/words.ts';
 import { useFromTheTop } from '../../ui/use-from-the-top.ts';
 import { AfterPage } from './after-page.tsx';
@@ -19,7 +22,7 @@ import { useGuideState } from './use-session.ts';
 /** The guide window. What it shows follows from what main tells; only leafing through is its own. */
 export function GuidePage(): JSX.Element {
   const bridge = useBridge();
-  const { t } = useWords();
+  const { t, line } = useWords();
   const { told, safety, isReady, hasFailed } = useGuideState();
   const hearing = useGuideSound(told);
   const [leafedTo, leafTo] = useState<string | null>(null);
@@ -38,6 +41,8 @@ export function GuidePage(): JSX.Element {
   const isOpen = told !== null && told.view.phase !== 'done' && told.view.phase !== 'stopped';
   const shown = safety?.pending?.setupId ?? leafedTo;
   const card = safety?.cards.find(({ setupId }) => setupId === shown) ?? null;
+  const titled = isOpen ? told.view.title : card?.title;
+  useWindowTitle(titled === undefined ? t('guide.contents.title') : line(titled));
   const isAfter = told?.view.phase === 'reflecting';
   const leafed = `${card?.setupId ?? 'contents'} ${card?.lock?.kind ?? ''}`;
   useFromTheTop(isAfter ? 'after' : isOpen ? 'rest' : leafed);

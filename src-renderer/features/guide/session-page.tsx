@@ -6,20 +6,17 @@ import { isDark, keyPhaseOf } from '../../../src-core/session/key-map.ts';
 import type { SessionView } from '../../../src-core/session/view.ts';
 import { useBridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/words.ts';
-import { Button } from '../../ui/button.tsx';
-import { BeforeScales } from './before-scales.tsx';
 import { Controls } from './controls.tsx';
 import { DarkWindow } from './dark-window.tsx';
-import { shortcutsOf, useKeys } from './keys.ts';
+import { useKeys } from './keys.ts';
 import { Plate } from './plate.tsx';
-import { ToldBeforehand } from './told-beforehand.tsx';
 import { TimeLine } from './time-line.tsx';
 import { useHere } from './use-now.ts';
 import type { Told } from './use-session.ts';
-import { Sources, sourcesOfSteps } from '../../app/sources.tsx';
 import type { GuideHearing } from './sound/use-guide-sound.ts';
 import { isLedByEar } from './sound/sound-choices.ts';
-import { Wishes } from './wishes.tsx';
+import { useQuiet } from './use-quiet.ts';
+import { WayThere } from './way-there.tsx';
 
 interface SessionProps {
   readonly told: Told;
@@ -41,6 +38,7 @@ export function SessionPage({ told, hearing }: SessionProps): JSX.Element {
   useKeys(keyPhase, act);
   const isPaused = view.phase === 'paused';
   const isWalking = step.kind === 'walk-over' && !isPaused;
+  const isQuiet = useQuiet(view.phase === 'running' && step.kind === 'hold' && !isDark(view));
   const caption =
     view.phase === 'paused'
       ? t(`guide.paused.${view.pausedBy ?? 'person'}`)
@@ -61,7 +59,10 @@ export function SessionPage({ told, hearing }: SessionProps): JSX.Element {
     );
   }
   return (
-    <main className={`page session session-${step.kind}`} data-phase={view.phase}>
+    <main
+      className={`page session session-${step.kind}${isQuiet ? ' session-quiet' : ''}`}
+      data-phase={view.phase}
+    >
       {announced}
       <header className="session-head">
         <h1>{line(view.title)}</h1>
@@ -73,29 +74,8 @@ export function SessionPage({ told, hearing }: SessionProps): JSX.Element {
         <p className="caption" key={caption}>
           {caption}
         </p>
-        {isWalking || isPaused || view.asksBefore ? (
-          <div className="way-there">
-            {isWalking ? (
-              <Button
-                look="main"
-                takesFocus
-                shortcut={shortcutsOf('walking', 'skip')}
-                onPress={() => act('skip')}
-              >
-                {t('guide.before.ready')}
-              </Button>
-            ) : null}
-            {view.asksBefore ? (
-              <BeforeScales sessionId={view.sessionId} isOnTheWay={isWalking} />
-            ) : null}
-            {isWalking ? <ToldBeforehand view={view} /> : null}
-            {isWalking || isPaused ? (
-              <>
-                <Wishes view={view} hearing={hearing} isOnTheWay={isWalking} />
-                <Sources sources={sourcesOfSteps(view.timeline.steps)} />
-              </>
-            ) : null}
-          </div>
+        {isWalking || isPaused ? (
+          <WayThere view={view} hearing={hearing} act={act} isWalking={isWalking} />
         ) : null}
       </div>
       <footer className="session-foot">

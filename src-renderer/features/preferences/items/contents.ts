@@ -1,4 +1,4 @@
-import { restBounds, scheduleBounds } from '../../../../src-core/preferences/bounds.ts';
+import { lookBounds, restBounds, scheduleBounds } from '../../../../src-core/preferences/bounds.ts';
 import { themes } from '../../../../src-core/preferences/theme.ts';
 import { languages } from '../../../../src-core/words/language.ts';
 import {
@@ -172,6 +172,12 @@ export const contents: Readonly<Record<Group, readonly Block[]>> = {
       title: null,
       items: [
         { kind: 'one', name: 'look.theme', options: options('theme', ['system', ...themes]) },
+        { kind: 'number', name: 'look.textScale', bounds: lookBounds.textScale, unit: 'percent' },
+        {
+          kind: 'one',
+          name: 'look.restFills',
+          options: options('restFills', ['screen', 'window']),
+        },
         {
           kind: 'one',
           name: 'look.language',
