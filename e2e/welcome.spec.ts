@@ -138,7 +138,6 @@ test('a yes to chest pain shows where help is, and closes every rest for a day',
   await no.focus();
   await page.keyboard.press('Space');
   await expect(no).toBeChecked();
-  await drive.obey({ kind: 'calm' });
   await drive.obey({ kind: 'start', setupId: 'seated-breath' });
   expect((await drive.state()).session).toBeNull();
   await drive.sleep(25 * 60 * 60_000);

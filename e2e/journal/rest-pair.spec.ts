@@ -30,9 +30,13 @@ test('how it was before a rest and after it stand together in the journal, with 
   harness,
 }) => {
   const { app, drive, page, playOut } = await beginRest(harness);
+  const options = page.getByText(guide.choices.options, { exact: true });
+  await options.click();
   await page.getByText(guide.before.howItIs).click();
   const tension = page.getByRole('group', { name: journal.scale.tension });
   await tension.getByRole('radio', { name: '7', exact: true }).check();
+  // Nothing moves on while they are open.
+  await options.click();
   await playOut();
   await expect(page.getByRole('heading', { name: guide.after.title })).toBeVisible();
   await tension.getByRole('radio', { name: '4', exact: true }).check();
@@ -76,7 +80,7 @@ test('calm me now asks nothing', async ({ harness }) => {
   await drive.setRate(0);
   await drive.obey({ kind: 'calm' });
   const page = await pageNamed(app, 'guide');
-  await page.getByRole('button', { name: guide.before.ready }).waitFor();
+  await page.locator('.calm').waitFor();
   await expect(page.getByText(guide.before.howItIs)).toHaveCount(0);
 });
 

@@ -44,6 +44,21 @@ export const guideStates: readonly State<GuideHand>[] = [
     },
   },
   {
+    name: 'calm',
+    reach: async (guide) => {
+      await guide.drive.obey({ kind: 'calm' });
+      await guide.page().locator('.calm').waitFor();
+    },
+  },
+  {
+    name: 'calm, after two minutes',
+    reach: async (guide) => {
+      await guide.drive.advance(121_000);
+      await guide.call('session:choose', {});
+      await guide.page().locator('.calm-choice [aria-keyshortcuts]').waitFor();
+    },
+  },
+  {
     name: 'contents',
     reach: async (guide) => {
       await guide.close();

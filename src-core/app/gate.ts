@@ -1,3 +1,4 @@
+import { CALM_ID } from '../practice/scripts/calm.ts';
 import { lockOf } from '../safety/profile.ts';
 import type { PendingStart } from '../safety/view.ts';
 import type { ScheduleEvent } from '../schedule/event.ts';
@@ -25,6 +26,8 @@ export function isStartable(
   at: Moment,
   context: AppContext,
 ): boolean {
+  // Breathing out is never locked.
+  if (setupId === CALM_ID) return true;
   const setup = context.setups.find(({ id }) => id === setupId);
   return setup !== undefined && lockOf(setup, state.safety, at.wallMs) === null;
 }

@@ -2,24 +2,24 @@ import { withFlare, withoutFlare, withSaneDates } from '../safety/ask-again.ts';
 import { withAnswer } from '../safety/profile.ts';
 import type { SafetyProfile } from '../safety/profile.ts';
 import { withBlock, withConfirmed, withoutBlock, withWorse } from '../safety/view.ts';
-import { scriptFor } from '../practice/script.ts';
+import { CALM_ID } from '../practice/scripts/calm.ts';
+import { isCalming } from '../session/calm.ts';
 import type { ScheduleContext } from '../schedule/context.ts';
 import type { ScheduleEffect } from '../schedule/effect.ts';
 import { nextDue } from '../schedule/next-due.ts';
-import { isEvening } from '../schedule/occasions.ts';
 import { presenceAt } from '../schedule/presence.ts';
 import { step } from '../schedule/step.ts';
 import { tuningOf } from '../schedule/tuning.ts';
 import { nextSessionDue, stepSession } from '../session/session.ts';
 import type { SessionEffect } from '../session/event.ts';
-import { choicesFrom } from '../session/usual-choices.ts';
 import type { Moment, SteadyMs } from '../time/moment.ts';
 import { chronicle, type Told } from './chronicle.ts';
 import { newElsewhere } from './elsewhere.ts';
 import { contextChanged, endedEvent } from './follow-up.ts';
 import type { AppContext, AppEffect, AppEvent } from './event.ts';
 import { advanceDay } from './day-log.ts';
-import { isShutWhilePlaying, isStartable, pendingStart, refusedResume } from './gate.ts';
+import { isShutWhilePlaying, pendingStart, refusedResume } from './gate.ts';
+import { sessionStart } from './session-start.ts';
 import { advanceScreen, type ScreenStep } from './screen-run.ts';
 import type { AppState } from './state.ts';
 
@@ -46,15 +46,18 @@ export function stepApp(before: AppState, event: AppEvent, context: AppContext):
     queue.push(...stepped.follow);
   }
   const screen = screenStep(state, event, context);
+  const { wallMs: atMs } = momentOf(event);
   const kept = chronicle({
     before,
     after: state,
     event,
     effects,
     told,
-    atMs: momentOf(event).wallMs,
+    atMs,
     practiceOf: (setupId) =>
-      context.setups.find(({ id }) => id === setupId)?.practiceId ?? 'unknown',
+      setupId === CALM_ID
+        ? CALM_ID
+        : (context.setups.find(({ id }) => id === setupId)?.practiceId ?? 'unknown'),
   });
   const drafts = [...kept.drafts, ...screen.drafts];
   if (drafts.length > 0 || kept.amendments.length > 0) {
@@ -116,6 +119,10 @@ function stepOne(state: AppState, event: AppEvent, context: AppContext): OneStep
         ],
       };
     case 'schedule': {
+      // Whoever presses it twice has it already.
+      if (event.event.type === 'calm-asked' && isCalming(state.session)) {
+        return { state, effects: [{ type: 'open-guide' }], follow: [] };
+      }
       const waiting = pendingStart(state, event.event, context);
       if (waiting !== null) {
         // The guide asks what is still unanswered, or says why not and what is open instead.
@@ -213,23 +220,9 @@ function settleSchedule(
       continue;
     }
     pending = null;
-    const { setupId, length, why } = effect.prescription;
-    const script = context.scriptOf(setupId);
-    // Prescribed from the same data that scripts come from; without one there is nothing to play.
-    if (script === null || !isStartable(setupId, state, at, context)) continue;
-    follow.push({
-      type: 'session',
-      event: {
-        type: 'started',
-        at,
-        sessionId: `${state.schedule.idPrefix}-${at.wallMs.toString(36)}`,
-        script: scriptFor(script, (item) => state.safety.answers[item]?.value === 'yes'),
-        length,
-        why,
-        choices: choicesFrom(context.preferences.guide),
-        fadesOut: isEvening(state.schedule),
-      },
-    });
+    const begun = sessionStart(effect.prescription, state, at, context);
+    if (begun === null) continue;
+    follow.push({ type: 'session', event: begun });
     effects.push({ type: 'open-guide' });
   }
   return { state: { ...state, pending }, effects, follow };

@@ -6,6 +6,7 @@ export const homePages = [
   'learn',
   'preferences',
   'sight',
+  'help',
   'data',
   'welcome',
 ] as const;

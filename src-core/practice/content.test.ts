@@ -6,6 +6,7 @@ import { practice } from '../words/en/practice.ts';
 import { en } from '../words/en.ts';
 import { acknowledgements } from './acknowledge.ts';
 import { layerCues, layerIds } from './layers.ts';
+import { calmScript } from './scripts/calm.ts';
 import { library } from './library.ts';
 import { cuesOf, scriptSchema, type Cue, type Saying } from './script.ts';
 import { setupSchema } from './setup.ts';
@@ -17,6 +18,7 @@ const known = new Set([...sources.matchAll(/^\| ([A-Z]+-[\d.]+) +\|/gm)].map(([,
 const acks = acknowledgements;
 const cues: Cue[] = [
   ...library.flatMap(({ script }) => cuesOf(script)),
+  ...cuesOf(calmScript),
   ...acks.flatMap((step) => step.cues),
   ...layerIds.flatMap(layerCues),
 ];
@@ -66,6 +68,8 @@ describe('the content of the guide', () => {
       ...sayings.map(({ text }) => text),
       ...titles,
       ...library.map(({ script }) => script.title),
+      calmScript.title,
+      calmScript.intro.text,
     ];
     const used = new Set<string>(all.map((text) => ('line' in text ? text.line : '')));
     expect(Object.keys(practice).filter((line) => !used.has(line))).toEqual([]);

@@ -99,6 +99,8 @@ export const scriptSchema = z.strictObject({
     ),
   /** Not said in a person's own practice: then a stop is worded so that it fits anywhere. */
   ground: z.enum(grounds).optional(),
+  /** Its lines keep the times they are written with, however long it lasts. */
+  keepsItsTimes: z.boolean().optional(),
   /** Said when half of the resting is over, whatever its length. */
   halfTime: cueSchema.optional(),
   /** What is played in place of the way out where one may fall asleep. */

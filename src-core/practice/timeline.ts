@@ -49,8 +49,8 @@ export function timelineOf(script: Script, plan: TimelinePlan): Timeline {
         );
   const steps = laid.map(({ step, startMs, baseMs, lastsMs }) => {
     const layer = step.id === lastHold ? plan.layer : [];
-    const ownSpacing =
-      step.kind === 'hold' ? spacingOf(plan.length, layer.length > 0) : usualSpacing;
+    const isPaced = step.kind === 'hold' && script.keepsItsTimes !== true;
+    const ownSpacing = isPaced ? spacingOf(plan.length, layer.length > 0) : usualSpacing;
     const cues = [...step.cues, ...layer, ...(half?.stepId === step.id ? half.cues : [])];
     return timed(step, startMs, lastsMs, placed(cues, baseMs, lastsMs, ownSpacing));
   });

@@ -134,11 +134,11 @@ describe('a rest that is asked for without a name', () => {
     expect(refusal(walks.tell(ask(null)))).toBe('schedule.refused.missing');
   });
 
-  it('in a panic spike is passive, short and calm, at once', () => {
+  it('in a panic spike is no rest to choose: it is calm itself, at once', () => {
     const day = new Day(morning).tell({ type: 'calm-asked' });
     expect(begun(day)).toMatchObject({
       occasion: 'on-demand',
-      prescription: { setupId: 'seated-breath', length: 2 },
+      prescription: { setupId: 'calm', why: [] },
     });
   });
 });

@@ -7,7 +7,8 @@ import type { ScheduleEffect } from './effect.ts';
 import { restedElsewhere } from './elsewhere.ts';
 import type { ScheduleEvent } from './event.ts';
 import { type Judged, takeIn } from './facts.ts';
-import { begin } from './begin.ts';
+import { CALM_ID, CALM_MINUTES } from '../practice/scripts/calm.ts';
+import { begin, started } from './begin.ts';
 import { outdated } from './day-plan.ts';
 import { inZone } from './journey.ts';
 import { dayLabelAt } from './plan.ts';
@@ -87,13 +88,7 @@ function tell(state: ScheduleState, event: Told, context: ScheduleContext): Judg
     case 'rest-asked':
       return begin(state, context, { ...event, occasion: 'on-demand', calm: false });
     case 'calm-asked':
-      return begin(state, context, {
-        setupId: null,
-        length: null,
-        feeling: null,
-        occasion: 'on-demand',
-        calm: true,
-      });
+      return started(state, { setupId: CALM_ID, length: CALM_MINUTES, why: [] }, 'on-demand');
     case 'session-began':
       return only(
         changed(state, {

@@ -1,3 +1,4 @@
+import { isCalm } from './calm.ts';
 import { seconds, minutes } from '../time/units.ts';
 import type { Length } from '../practice/vocabulary.ts';
 import type { SessionAction } from './event.ts';
@@ -49,6 +50,8 @@ function actOn(
       return comeOut(state, action);
     case 'stir':
       return stir(state);
+    case 'again':
+      return again(state);
     case 'leave':
       return unchanged(state);
   }
@@ -110,6 +113,8 @@ function longer(state: SessionState): Outcome {
 
 /** Comes out gently. Asked for twice, or before anybody has lain down, it is over at once. */
 function end(state: SessionState): Outcome {
+  // Whoever was calmed where they were has nowhere to be led.
+  if (isCalm(state.script)) return toOver(state);
   const { step } = positionOf(state);
   if (state.route === 'way-out') return toReflection(state);
   if (step.kind === 'walk-over') return toOver({ ...state, stopReason: 'ended' });
@@ -145,6 +150,11 @@ function outFrom(state: SessionState): string | null {
   if (step.kind === 'walk-over') return null;
   if (step.kind === 'come-out') return step.id;
   return state.script.steps.find(({ kind }) => kind === 'come-out')?.id ?? null;
+}
+
+/** Two minutes more of words, and the whole of the circle behind them. */
+function again(state: SessionState): Outcome {
+  return unchanged(isCalm(state.script) ? { ...state, elapsedMs: 0 } : state);
 }
 
 function takeSharpBack(state: SessionState): Outcome {

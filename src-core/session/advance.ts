@@ -1,6 +1,7 @@
 import type { Moment } from '../time/moment.ts';
 import { MINUTE_MS } from '../time/units.ts';
-import { positionOf, toReflection, type Outcome } from './plan.ts';
+import { isCalm } from './calm.ts';
+import { positionOf, toOver, toReflection, type Outcome } from './plan.ts';
 import type { SessionState } from './state.ts';
 
 /** More than this between two looks means that the machine slept: it pauses, and nothing catches up. */
@@ -25,7 +26,7 @@ export function advance(state: SessionState, at: Moment): Outcome {
 
 function play(state: SessionState, passedMs: number): Outcome {
   const { step, leftInStepMs, isOver } = positionOf(state);
-  if (isOver) return toReflection(state);
+  if (isOver) return isCalm(state.script) ? toOver(state) : toReflection(state);
   const playedMs = Math.min(passedMs, leftInStepMs ?? Infinity);
   const isRest = step.kind === 'hold' || step.kind === 'release';
   const livedMs = state.livedMs + playedMs;
@@ -35,7 +36,8 @@ function play(state: SessionState, passedMs: number): Outcome {
     elapsedMs: state.elapsedMs + playedMs,
     livedMs,
     restedMs: state.restedMs + (isRest ? playedMs : 0),
-    breathFromMs: state.breathFromMs ?? (leftWalk || step.kind !== 'walk-over' ? livedMs : null),
+    breathFromMs:
+      state.breathFromMs ?? (step.kind !== 'walk-over' ? state.livedMs : leftWalk ? livedMs : null),
   };
   return leftInStepMs !== null && passedMs >= leftInStepMs
     ? play(played, passedMs - playedMs)

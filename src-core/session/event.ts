@@ -22,6 +22,8 @@ export const sessionActionSchema = z.enum([
   'not-sharp',
   /** The end of an untimed rest. */
   'stir',
+  /** Calm: the words begin anew. */
+  'again',
   /** Its options are open on the way there: the clock waits until they are shut. */
   'open-options',
   'shut-options',

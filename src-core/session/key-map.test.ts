@@ -71,13 +71,18 @@ describe('the keys of a rest', () => {
   });
 
   it('do by media keys what they say, in the dark as in the light', () => {
-    for (const phase of phases) {
+    for (const phase of phases.filter((one) => one !== 'calm')) {
       expect(does(phase, 'MediaPlayPause')).toBe(phase === 'paused' ? 'resume' : 'pause');
       expect(does(phase, 'MediaStop')).toBe('end');
       expect(does(phase, 'MediaTrackNext')).toBe('skip');
       expect(does(phase, 'MediaTrackPrevious')).toBe('back');
       expect(does(phase, 'MediaRecord')).toBeNull();
     }
+  });
+
+  it('leave calm by Esc or the media key for stop, and nothing else by itself', () => {
+    expect([does('calm', 'Escape'), does('calm', 'MediaStop')]).toEqual(['end', 'end']);
+    for (const key of [' ', 'Enter', 's', 'g', 'ArrowRight']) expect(does('calm', key)).toBeNull();
   });
 
   it('count once when held, and not while they compose a letter', () => {
@@ -145,7 +150,7 @@ describe('the dark window', () => {
   const choices = { ...usualChoices, eyesClosed: true };
   const hold = { kind: 'hold', endMs: 60_000 } as const;
   const of = (phase: SessionPhase, step: Parameters<typeof keyPhaseOf>[1] = hold) =>
-    keyPhaseOf({ phase, route: 'whole', choices }, step);
+    keyPhaseOf({ phase, route: 'whole', isCalm: false, choices }, step);
 
   it('is dark for keys just where it is drawn dark', () => {
     const all: readonly SessionPhase[] = ['preparing', 'running', 'paused', 'exiting'];
@@ -160,8 +165,16 @@ describe('the dark window', () => {
     expect(of('preparing', { kind: 'settle', endMs: 60_000 })).toBe('resting');
     expect(of('paused')).toBe('paused');
     expect(of('exiting', { kind: 'come-out', endMs: 60_000 })).toBe('way-out');
-    expect(keyPhaseOf({ phase: 'exiting', route: 'way-out', choices }, hold)).toBe('way-out');
+    expect(keyPhaseOf({ phase: 'exiting', route: 'way-out', choices, isCalm: false }, hold)).toBe(
+      'way-out',
+    );
     expect(of('reflecting')).toBeNull();
+  });
+
+  it('is never dark in calm, which has keys of its own', () => {
+    expect(keyPhaseOf({ phase: 'running', route: 'whole', choices, isCalm: true }, hold)).toBe(
+      'calm',
+    );
   });
 
   it('ends a rest without a timer as "I am back", while it lasts', () => {

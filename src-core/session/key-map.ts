@@ -21,7 +21,14 @@ export type GuideKey = (typeof guideKeys)[number];
 
 /** What a rest is in, as far as keys are concerned. */
 export type KeyPhase =
-  'walking' | 'resting' | 'dark' | 'dark-untimed' | 'paused' | 'way-out' | 'way-out-waiting';
+  | 'calm'
+  | 'walking'
+  | 'resting'
+  | 'dark'
+  | 'dark-untimed'
+  | 'paused'
+  | 'way-out'
+  | 'way-out-waiting';
 
 type Meanings = Readonly<Partial<Record<GuideKey, SessionAction>>>;
 
@@ -53,6 +60,8 @@ const anyKey = (action: SessionAction): Meanings => ({
  * A key that is missing means nothing there.
  */
 export const keyMap: Readonly<Record<KeyPhase, Meanings>> = {
+  // Nothing is to be known or aimed at: what has the focus, and one key to leave.
+  calm: { Escape: 'end', MediaStop: 'end' },
   walking: { ...inTheLight, ...media, Space: 'skip', Enter: 'skip', P: 'pause' },
   resting: { ...inTheLight, ...media, Space: 'pause', P: 'pause' },
   dark: anyKey('sharp'),
@@ -69,10 +78,11 @@ export const isDark = ({ phase, choices }: Pick<SessionView, 'phase' | 'choices'
 
 /** The phase of a rest for its keys, or null where the rest is over and keys are the page's own. */
 export function keyPhaseOf(
-  view: Pick<SessionView, 'phase' | 'route' | 'choices'>,
+  view: Pick<SessionView, 'phase' | 'route' | 'choices' | 'isCalm'>,
   step: { readonly kind: StepKind; readonly endMs: number | null },
 ): KeyPhase | null {
   if (view.phase === 'reflecting' || view.phase === 'done' || view.phase === 'stopped') return null;
+  if (view.isCalm) return 'calm';
   if (view.phase === 'paused') return 'paused';
   if (isDark(view)) return step.kind === 'hold' && step.endMs === null ? 'dark-untimed' : 'dark';
   if (view.phase === 'exiting' || view.route === 'way-out') {

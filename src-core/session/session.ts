@@ -3,6 +3,7 @@ import { steadyMs } from '../time/moment.ts';
 import { minutes, seconds } from '../time/units.ts';
 import { act, pause } from './act.ts';
 import { advance, REFLECTION_MS } from './advance.ts';
+import { isCalm } from './calm.ts';
 import type { SessionChoice, SessionEffect, SessionEvent } from './event.ts';
 import { positionOf, timelineFor, toOver, type Outcome } from './plan.ts';
 import { sessionStateSchema, type SessionState } from './state.ts';
@@ -167,7 +168,9 @@ export function reviveSession(stored: unknown, at: Moment): SessionStep {
   if (!read.success) return { state: null, effects: [] };
   const { standing, countedAtWallMs } = read.data;
   if (standing === 'over' || standing === 'reflecting') return { state: null, effects: [] };
-  if (Math.abs(at.wallMs - countedAtWallMs) > RESUME_WITHIN_MS) {
+  const isGone = isCalm(read.data.script);
+  // A moment of fright does not wait for a restart.
+  if (isGone || Math.abs(at.wallMs - countedAtWallMs) > RESUME_WITHIN_MS) {
     const { effects } = toOver({ ...read.data, stopReason: read.data.stopReason ?? 'other' });
     return { state: null, effects: effects.filter(({ type }) => type === 'session-ended') };
   }

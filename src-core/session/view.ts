@@ -4,6 +4,7 @@ import type { Length } from '../practice/vocabulary.ts';
 import type { ScheduleSentence } from '../schedule/nudge.ts';
 import { CALM_WHY } from '../schedule/prescribe.ts';
 import { advance } from './advance.ts';
+import { firstBreathInMs, isCalm } from './calm.ts';
 import { longerBy } from './act.ts';
 import { positionOf, timelineFor } from './plan.ts';
 import type { SessionChoices, SessionState, StopReason } from './state.ts';
@@ -18,6 +19,8 @@ export type SessionPhase =
 export interface SessionView {
   readonly sessionId: string;
   readonly setupId: string;
+  /** Calm me now: drawn and led in its own way. */
+  readonly isCalm: boolean;
   readonly title: Text;
   readonly length: Length;
   readonly why: readonly ScheduleSentence[];
@@ -57,8 +60,10 @@ export function phaseOf(state: SessionState): SessionPhase {
 }
 
 /** Who comes out has their own breath back: nothing paces it there. */
-const pacedMs = ({ route, breathFromMs, livedMs }: SessionState): number | null =>
-  route === 'way-out' || breathFromMs === null ? null : livedMs - breathFromMs;
+const pacedMs = ({ route, breathFromMs, livedMs, script, choices }: SessionState): number | null =>
+  route === 'way-out' || breathFromMs === null
+    ? null
+    : livedMs - breathFromMs + (isCalm(script) ? firstBreathInMs(choices.breath) : 0);
 
 function asksBefore(state: SessionState): boolean {
   const { kind } = positionOf(state).step;
@@ -77,6 +82,7 @@ export function sessionView(
   return {
     sessionId: state.sessionId,
     setupId: state.script.setupId,
+    isCalm: isCalm(state.script),
     title: state.script.title,
     length: state.length,
     why: state.why,

@@ -2,6 +2,7 @@ import type { Translation } from './catalogue.ts';
 import { data } from './de/data.ts';
 import { faces } from './de/faces.ts';
 import { guide } from './de/guide.ts';
+import { help } from './de/help.ts';
 import { home } from './de/home.ts';
 import { journal } from './de/journal.ts';
 import { learn } from './de/learn.ts';
@@ -21,6 +22,7 @@ export const de: Translation<typeof en> = {
   ...faces,
   data,
   guide,
+  help,
   home,
   journal,
   learn,

@@ -1,6 +1,7 @@
 import { data } from './en/data.ts';
 import { faces } from './en/faces.ts';
 import { guide } from './en/guide.ts';
+import { help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { journal } from './en/journal.ts';
 import { learn } from './en/learn.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...faces,
   data,
   guide,
+  help,
   home,
   journal,
   learn,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { acknowledgements } from '../practice/acknowledge.ts';
 import { layerCues, layerIds } from '../practice/layers.ts';
+import { calmScript } from '../practice/scripts/calm.ts';
 import { library } from '../practice/library.ts';
 import { cuesOf, type Cue, type Saying } from '../practice/script.ts';
 import { de } from './de.ts';
@@ -13,6 +14,7 @@ const english = new Map(textsOf(en));
 const acks = acknowledgements;
 const cues: readonly Cue[] = [
   ...library.flatMap(({ script }) => cuesOf(script)),
+  ...cuesOf(calmScript),
   ...acks.flatMap((step) => step.cues),
   ...layerIds.flatMap(layerCues),
 ];

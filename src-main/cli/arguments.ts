@@ -88,7 +88,7 @@ export const HELP = `Drape notices long, tense screen days and guides a short re
 
   drape                        start, or open the one that runs
   drape --start [PRACTICE]     begin a rest, chosen for you or by its name
-  drape --calm                 begin a calming rest at once
+  drape --calm                 a breath out, at once, where you are
   drape --pause MINUTES        no nudges for so long; also "tomorrow" and "off"
   drape --in-call MINUTES      you are in a call
   drape --note WORD            what kind of day it is: ${Object.keys(notes).join(', ')}

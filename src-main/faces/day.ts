@@ -1,7 +1,8 @@
 import type { AppContext } from '../../src-core/app/event.ts';
 import type { AppState } from '../../src-core/app/state.ts';
 import { scheduleContext } from '../../src-core/app/step.ts';
-import { entryOf, type PracticeEntry } from '../../src-core/practice/library.ts';
+import type { PracticeEntry } from '../../src-core/practice/library.ts';
+import { titleOf } from '../../src-core/practice/title-of.ts';
 import { startable } from '../../src-core/schedule/at-hand.ts';
 import { lasting } from '../../src-core/schedule/reason.ts';
 import { tuningOf } from '../../src-core/schedule/tuning.ts';
@@ -80,8 +81,8 @@ function titlesOf(
 ): DayView['titles'] {
   return Object.fromEntries(
     rests.flatMap(({ setupId }) => {
-      const found = entryOf(setupId, entries);
-      return found === null ? [] : [[setupId, found.script.title]];
+      const title = titleOf(setupId, entries);
+      return title === null ? [] : [[setupId, title]];
     }),
   );
 }

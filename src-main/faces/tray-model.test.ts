@@ -54,6 +54,7 @@ describe('the tray menu', () => {
       '—',
       'Start',
       'Calm me now',
+      'If it is more than tension',
       '—',
       'Today was …',
       'Pause',
@@ -93,7 +94,11 @@ describe('the tray menu', () => {
   it('offers nothing that may not be played, and says where the reason is', () => {
     const { menu } = modelOf({ ways: [] });
     expect(named(menu, 'Start')).toBeUndefined();
-    expect(named(menu, 'Calm me now')).toBeUndefined();
+    // Breathing out is never locked, and what a bad moment needs never far.
+    expect(named(menu, 'Calm me now')).toMatchObject({ choice: { type: 'calm' } });
+    expect(named(menu, 'If it is more than tension')).toMatchObject({
+      choice: { type: 'open', page: 'help' },
+    });
     expect(named(menu, 'Rests are locked for now: read why')).toMatchObject({
       choice: { type: 'open', page: 'guide' },
     });
@@ -102,7 +107,7 @@ describe('the tray menu', () => {
   it('leads back to a rest that is open', () => {
     const { menu } = modelOf({ isResting: true });
     expect(labelsOf(menu)).toContain('Back to the rest');
-    expect(labelsOf(menu)).not.toContain('Calm me now');
+    expect(labelsOf(menu)).toContain('Calm me now');
   });
 
   it('carries the three answers while a nudge stands', () => {

@@ -72,7 +72,16 @@ const action = (label: string, choice: TrayChoice): MenuEntry => ({
   choice,
 });
 
-function restEntries({ isResting, ways }: TrayFacts, words: Words): readonly MenuEntry[] {
+function restEntries(facts: TrayFacts, words: Words): readonly MenuEntry[] {
+  // Calm and what a bad moment needs are always one press away.
+  return [
+    ...startEntries(facts, words),
+    action(words.text('tray.calm'), { type: 'calm' }),
+    action(words.text('tray.help'), { type: 'open', page: 'help' }),
+  ];
+}
+
+function startEntries({ isResting, ways }: TrayFacts, words: Words): readonly MenuEntry[] {
   if (isResting) return [action(words.text('tray.backToRest'), toGuide)];
   if (ways.length === 0) return [action(words.text('tray.locked'), toGuide)];
   const titleOf = (title: Title): string =>
@@ -91,7 +100,6 @@ function restEntries({ isResting, ways }: TrayFacts, words: Words): readonly Men
         action(words.text('tray.allWays'), toGuide),
       ],
     },
-    action(words.text('tray.calm'), { type: 'calm' }),
   ];
 }
 

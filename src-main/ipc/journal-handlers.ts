@@ -1,7 +1,8 @@
 import type { Answer, Failure } from '../../src-core/journal/answer.ts';
 import { leafOf } from '../../src-core/journal/leaf.ts';
 import type { JournalAnswer, JournalLeaf } from '../../src-core/journal/view.ts';
-import { entryOf, type PracticeEntry } from '../../src-core/practice/library.ts';
+import type { PracticeEntry } from '../../src-core/practice/library.ts';
+import { titleOf } from '../../src-core/practice/title-of.ts';
 import { MINUTE_MS } from '../../src-core/time/units.ts';
 import type { Ports } from '../ports.ts';
 import type { CallHandlers } from './serve.ts';
@@ -52,7 +53,7 @@ export function createJournalHandlers(
     return found.flatMap((answer) => {
       if (!answer.ok || answer.value === null) return [];
       const { id, setupId, length } = answer.value;
-      return [{ id, length, title: entryOf(setupId, practices)?.script.title ?? null }];
+      return [{ id, length, title: titleOf(setupId, practices) }];
     });
   };
 

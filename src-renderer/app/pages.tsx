@@ -11,6 +11,7 @@ const loaders: Readonly<Record<Shown, () => Promise<ComponentType>>> = {
   today: async () => (await import('../features/today/today-page.tsx')).TodayPage,
   journal: async () => (await import('../features/journal/journal-page.tsx')).JournalPage,
   insight: async () => (await import('../features/insight/insight-page.tsx')).InsightPage,
+  help: async () => (await import('../features/help/help-page.tsx')).HelpPage,
   data: async () => (await import('../features/data/data-page.tsx')).DataPage,
   learn: async () => (await import('../features/learn/learn-page.tsx')).LearnPage,
   preferences: async () =>

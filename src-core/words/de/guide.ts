@@ -134,6 +134,12 @@ export const guide: Translation<typeof english> = {
     darkKeysUntimed:
       'Wenn du wieder da bist: beweg die Maus, klick, oder drück einen Buchstaben, {{keys}}.',
   },
+  calm: {
+    next: 'Wie weiter',
+    more: 'Noch zwei Minuten',
+    lie: 'Etwas im Liegen',
+    enough: 'Es ist genug',
+  },
   keys: {
     Space: 'Leertaste',
     Enter: 'Eingabetaste',

@@ -12,4 +12,5 @@ export const home: Translation<typeof english> = {
   sight: 'Was Drape sieht',
   data: 'Deine Daten',
   welcome: 'Willkommen',
+  help: 'Wenn es mehr ist als Anspannung',
 };

@@ -21,4 +21,5 @@ export const practiceTitles: Translation<typeof english> = {
   titleSeatedDrape: 'Über den Schreibtisch gelegt',
   titleSideLying: 'Auf der Seite ruhen',
   titleSeatedBreath: 'Sitzen und atmen',
+  titleCalm: 'Jetzt zur Ruhe kommen',
 };

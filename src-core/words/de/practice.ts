@@ -216,6 +216,16 @@ export const practice: Translation<typeof english> = {
   stopIfBreath: 'Mühe beim Atmen',
   stopIfMore: 'Jedes Unbehagen, das wächst statt nachzulassen',
 
+  // Ruhig werden
+  calmIntro: 'Ein Atemzug hinaus, wo du gerade bist.',
+  calmOut: 'Atme aus, langsam.',
+  calmHere: 'Du bist hier. Spür, was dich trägt.',
+  calmLonger: 'Länger aus als ein, so weit es leicht geht.',
+  calmSee: 'Sieh dich um. Nenn drei Dinge, die du siehst.',
+  calmPasses: 'Das geht vorbei. Mehr ist nicht zu tun.',
+  calmFree: 'Folge dem Kreis, oder atme, wie du magst.',
+  calmOver: 'Bleib, so lange du magst.',
+
   // Layer: body scan
   scanJaw: 'Richte die Aufmerksamkeit auf den Kiefer. Er darf hängen.',
   scanThroat: 'Der Hals und der Nacken. Nichts muss anders werden.',

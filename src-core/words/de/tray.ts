@@ -9,6 +9,7 @@ export const tray: Translation<typeof english> = {
   backToRest: 'Zurück zur Ruhe',
   locked: 'Das Ruhen ist gerade gesperrt: lies, warum',
   calm: 'Beruhige mich',
+  help: 'Wenn es mehr ist als Anspannung',
   day: 'Heute war …',
   note: {
     caffeine: 'voller Koffein',

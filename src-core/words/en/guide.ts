@@ -129,6 +129,12 @@ export const guide = {
       'A click or a key leads you out: any letter, {{keys}}. Moving the mouse brings the light back.',
     darkKeysUntimed: 'When you are back: move the mouse, click, or press any letter, {{keys}}.',
   },
+  calm: {
+    next: 'What now',
+    more: 'Two minutes more',
+    lie: 'Something lying down',
+    enough: 'Enough',
+  },
   keys: {
     Space: 'Space',
     Enter: 'Enter',

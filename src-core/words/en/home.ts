@@ -9,4 +9,5 @@ export const home = {
   sight: 'What Drape sees',
   data: 'Your data',
   welcome: 'Welcome',
+  help: 'If it is more than tension',
 } as const;

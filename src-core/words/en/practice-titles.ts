@@ -20,6 +20,7 @@ export const practiceTitles = {
   titleSeatedDrape: 'Draped over the desk',
   titleSideLying: 'Resting on the side',
   titleSeatedBreath: 'Sitting and breathing',
+  titleCalm: 'Calm me now',
 } as const;
 
 export type PracticeTitle = KeyOf<typeof practiceTitles>;

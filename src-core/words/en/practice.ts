@@ -211,6 +211,16 @@ export const practice = {
   stopIfBreath: 'Trouble breathing',
   stopIfMore: 'Any discomfort that grows instead of easing',
 
+  // Calm me now
+  calmIntro: 'A breath out, where you are.',
+  calmOut: 'Breathe out, slowly.',
+  calmHere: 'You are here. Feel what carries you.',
+  calmLonger: 'Longer out than in, as far as is easy.',
+  calmSee: 'Look round. Name three things you can see.',
+  calmPasses: 'This passes. There is nothing to do but this.',
+  calmFree: 'Follow the circle, or breathe as you like.',
+  calmOver: 'Stay as long as you like.',
+
   // Layer: body scan
   scanJaw: 'Bring your attention to the jaw. Let it hang a little.',
   scanThroat: 'The throat and the back of the neck. Nothing to change.',

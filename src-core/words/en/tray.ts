@@ -6,6 +6,7 @@ export const tray = {
   backToRest: 'Back to the rest',
   locked: 'Rests are locked for now: read why',
   calm: 'Calm me now',
+  help: 'If it is more than tension',
   day: 'Today was …',
   note: {
     caffeine: 'full of caffeine',

@@ -13,6 +13,7 @@ import { useWords } from '../../app/words.ts';
 import { useFromTheTop } from '../../ui/use-from-the-top.ts';
 import { AfterPage } from './after-page.tsx';
 import { BeforePage } from './before-page.tsx';
+import { CalmPage } from './calm-page.tsx';
 import { ContentsPage } from './contents-page.tsx';
 import { GatePage } from './gate-page.tsx';
 import { SessionPage } from './session-page.tsx';
@@ -56,6 +57,9 @@ export function GuidePage(): JSX.Element {
   }
   if (!isReady || safety === null) return <main className="page" aria-busy="true" />;
   if (isOpen) {
+    if (told.view.isCalm) {
+      return <CalmPage key={told.view.sessionId} told={told} safety={safety} />;
+    }
     return isAfter ? (
       <AfterPage key={told.view.sessionId} view={told.view} />
     ) : (

@@ -44,7 +44,11 @@ export function NowPart({ schedule, day, isResting, act }: NowProps): JSX.Elemen
           ) : (
             <Begin isOpen={day.ways.length > 0} act={act} />
           )}
+          <Button onPress={() => act({ type: 'calm' })}>{t('today.calm')}</Button>
         </div>
+        <p className="today-help">
+          <a href="#help">{t('help.title')}</a>
+        </p>
       </div>
       <LoadShape load={schedule.load} />
     </header>
@@ -62,12 +66,9 @@ function Begin({ isOpen, act }: { readonly isOpen: boolean; readonly act: Act })
     );
   }
   return (
-    <>
-      <Button look="main" onPress={() => act({ type: 'start', setupId: null })}>
-        {t('today.start')}
-      </Button>
-      <Button onPress={() => act({ type: 'calm' })}>{t('today.calm')}</Button>
-    </>
+    <Button look="main" onPress={() => act({ type: 'start', setupId: null })}>
+      {t('today.start')}
+    </Button>
   );
 }
 
