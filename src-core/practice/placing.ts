@@ -6,6 +6,7 @@ export interface TimedCue extends Saying {
   readonly atMs: number;
   readonly priority: Cue['priority'];
   readonly maxSpeechMs: number;
+  readonly pose?: string;
 }
 
 /** How far the lines of a step keep apart. */
@@ -50,6 +51,7 @@ export function placed(
       atMs: Math.round('ms' in cue.at ? cue.at.ms : cue.at.fraction * baseMs),
       priority: cue.priority,
       maxSpeechMs: cue.maxSpeechSeconds * 1000,
+      ...(cue.pose === undefined ? {} : { pose: cue.pose }),
     }));
   /** Whether the earlier of two leaves the later its room. */
   const leavesRoom = (one: TimedCue, nextMs: number): boolean =>

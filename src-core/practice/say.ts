@@ -16,6 +16,9 @@ export const after = (
   priority: Part['priority'] = 'cue',
 ): Cue => ({ ...say(line, source), at: { ms: seconds * 1000 }, priority, maxSpeechSeconds });
 
+/** The same line, with the pose that it leads into. */
+export const into = (pose: string, cue: Cue): Cue => ({ ...cue, pose });
+
 /** The line that opens a step. */
 export const opens = (line: PracticeLine, source: string, maxSpeechSeconds: number): Cue =>
   after(0, line, source, maxSpeechSeconds, 'step');

@@ -38,6 +38,8 @@ export const cueSchema = sayingSchema.extend({
     z.strictObject({ fraction: z.number().min(0).max(1) }),
   ]),
   priority: z.enum(cuePriorities),
+  /** The drawn pose it leads into; without one the step's own, or that of the line before. */
+  pose: slugSchema.optional(),
   /** Said only to somebody who answered this question of safety with yes. */
   onlyFor: safetyItemSchema.optional(),
   /** The longest a voice may take; also how long the caption stands at least. */

@@ -110,7 +110,8 @@ export function wayOutOf(
   { step: first, lastsMs: firstMs }: Acknowledgement,
   fromStepId: string | null,
 ): Timeline {
-  const opening = timed(first, 0, firstMs, placed(first.cues, first.defaultMs, firstMs));
+  const standing = { ...first, pose: first.pose ?? poseBefore(script, fromStepId) };
+  const opening = timed(standing, 0, firstMs, placed(first.cues, first.defaultMs, firstMs));
   if (firstMs === null) return { steps: [opening] };
   const out = script.steps.filter((step) => step.kind === 'come-out');
   const from = out.findIndex((step) => step.id === fromStepId);
@@ -122,6 +123,15 @@ export function wayOutOf(
     return timed(step, at, step.defaultMs, placed(step.cues, step.defaultMs, step.defaultMs));
   });
   return { steps: [opening, ...steps] };
+}
+
+/** Where the body is as it is stopped: nobody is drawn getting up before they are led. */
+function poseBefore({ steps }: Script, fromStepId: string | null): string | null {
+  if (fromStepId === null) return steps.find(({ kind }) => kind === 'walk-over')?.pose ?? null;
+  const out = steps.filter(({ kind }) => kind === 'come-out');
+  const from = out.find(({ id }) => id === fromStepId);
+  if (from !== undefined && from !== out[0]) return from.pose;
+  return steps.filter(({ kind }) => kind === 'hold').at(-1)?.pose ?? null;
 }
 
 /** How long a step lasts that is not rested in. */

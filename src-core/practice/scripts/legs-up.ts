@@ -1,10 +1,11 @@
-import { after, opens, say } from '../say.ts';
+import { after, into, opens, say } from '../say.ts';
 import type { Script } from '../script.ts';
 import {
   arrive,
   expectLegs,
   getIn,
   makeEasy,
+  outOffCushion,
   outOnBack,
   release,
   rest,
@@ -35,11 +36,11 @@ export const legsWall: Script = {
     getIn(
       'legs-wall',
       [
-        opens('inWallSit', 'V-09', 6),
-        after(12, 'inWallSwing', 'V-09', 7),
-        after(23, 'easyHips', 'X-08', 7),
+        into('side-sit-wall', opens('inWallSit', 'V-09', 6)),
+        into('legs-wall', after(13, 'inWallSwing', 'V-09', 8)),
+        after(27, 'easyHips', 'X-08', 7),
       ],
-      34,
+      40,
     ),
     makeEasy('legs-wall', 'easyDistance', 'X-06', 'stopLegsUp'),
     arrive('legs-wall', 'arriveLegs', 'P-04'),
@@ -62,13 +63,20 @@ export const legsWallRaised: Script = {
   bring: [say('bringWall', 'V-10'), say('bringHips', 'V-10'), ...bring],
   steps: [
     walkOver('walkWall', 'floor-sit-wall'),
-    getIn('legs-wall-raised', [opens('inWallRaised', 'V-10', 8)], 32),
+    getIn(
+      'legs-wall-raised',
+      [
+        into('side-sit-wall-raised', opens('inWallRaised', 'V-10', 7)),
+        into('legs-wall-raised', after(13, 'inWallSwing', 'V-09', 8)),
+      ],
+      34,
+    ),
     makeEasy('legs-wall-raised', 'easyDistance', 'X-06', 'stopLegsUp'),
     arrive('legs-wall-raised', 'arriveLegs', 'P-04'),
     soften('legs-wall-raised', softLegs),
     rest('legs-wall-raised'),
     release('legs-wall-raised'),
-    ...outOnBack('outBendWall', 'wall-bent'),
+    ...outOffCushion,
   ],
 };
 
@@ -105,6 +113,6 @@ export const legsChair: Script = {
     soften('legs-chair', softLegs),
     rest('legs-chair'),
     release('legs-chair'),
-    ...outOnBack('outBendChair', 'knees-chest'),
+    ...outOnBack('outBendChair', 'feet-flat'),
   ],
 };

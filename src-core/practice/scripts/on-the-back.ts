@@ -1,4 +1,4 @@
-import { after, opens, say } from '../say.ts';
+import { after, into, opens, say } from '../say.ts';
 import type { Script } from '../script.ts';
 import {
   arrive,
@@ -109,7 +109,14 @@ const onBackInBed = (setupId: string): Script => ({
   fadeOut: fadeOut('knees-bed'),
   steps: [
     walkOver('walkBed', 'bed-edge'),
-    getIn('knees-bed', [opens('inBedBack', 'V-08', 6), after(11, 'inBedKnees', 'V-02', 6)], 28),
+    getIn(
+      'knees-bed',
+      [
+        into('feet-bed', opens('inBedBack', 'V-08', 6)),
+        into('knees-bed', after(11, 'inBedKnees', 'V-02', 6)),
+      ],
+      28,
+    ),
     makeEasy('knees-bed', 'easyNoPull', 'P-02', 'stopDownLeg'),
     arrive('knees-bed', 'arriveBed', 'P-03'),
     soften('knees-bed', softRound),

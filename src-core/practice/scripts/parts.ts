@@ -1,5 +1,5 @@
 import type { PracticeLine } from '../../words/en/practice.ts';
-import { after, along, opens, say, step } from '../say.ts';
+import { after, along, into, opens, say, step } from '../say.ts';
 import type { Cue, Saying, Step } from '../script.ts';
 
 /** Steps that several setups share. Each takes what differs. */
@@ -121,6 +121,24 @@ export const outOnBack = (bend: PracticeLine, bentPose: string): Step[] => [
   out('roll', 'stepRoll', 14, 'side', ['outRoll']),
   out('side', 'stepSide', 25, 'side', ['outSide', 'outOpen']),
   out('sit', 'stepSit', 26, 'floor-sit', ['outSit', 'outStay']),
+];
+
+/** Off a cushion under the hips before anybody rolls. */
+export const outOffCushion: Step[] = [
+  step(
+    {
+      id: 'bend',
+      kind: 'come-out',
+      title: 'stepBend',
+      seconds: [8, 28, 120],
+      pose: 'wall-bent-raised',
+    },
+    [
+      after(0, 'outBendWall', 'R-7', 9, 'safety'),
+      into('wall-bent', after(13, 'outOffCushion', 'R-7', 9, 'safety')),
+    ],
+  ),
+  ...outOnBack('outBendWall', 'wall-bent').slice(1),
 ];
 
 /** From face down: hands, up without hurry, sit. */

@@ -79,9 +79,8 @@ export const practice: Translation<typeof english> = {
 
   // Getting in
   inWallSit: 'Setz dich seitlich auf den Boden, eine Hüfte nah an der Wand.',
-  inWallSwing: 'Stütz dich nach hinten ab und lass die Beine im Hinlegen hochschwingen.',
-  inWallRaised:
-    'Setz dich aufs Kissen, eine Hüfte nah an der Wand. Leg dich hin, die Beine schwingen hoch.',
+  inWallSwing: 'Stütz dich auf den Ellbogen, lass die Beine hoch und leg dich, den Kopf zuletzt.',
+  inWallRaised: 'Setz dich seitlich auf das Kissen, eine Hüfte nah an der Wand.',
   inWallFar: 'Leg dich eine Unterarmlänge vor die Wand, Füße daran, Knie gebeugt.',
   inChair: 'Leg dich vor den Stuhl und heb erst eine Wade, dann die andere hinauf.',
   inKnees: 'Leg dich auf den Rücken, lass ein Knie und dann das andere zu dir kommen.',
@@ -163,6 +162,7 @@ export const practice: Translation<typeof english> = {
   outBendWall: 'Beug die Knie und lass die Füße an der Wand hinabgleiten.',
   outBendChair: 'Zieh die Knie zu dir heran und lass die Füße den Boden finden.',
   outFeetDown: 'Lass die Füße zum Boden zurückkommen, erst den einen, dann den anderen.',
+  outOffCushion: 'Drück dich mit den Füßen von der Wand weg, vom Kissen herunter.',
   outRoll: 'Lass die Knie zu einer Seite sinken und roll hinterher.',
   outRollBed: 'Wenn du aufstehst, roll dich zuerst auf die Seite.',
   outSide: 'Ruh hier auf der Seite, ein paar Atemzüge lang, der Kopf auf dem Arm.',

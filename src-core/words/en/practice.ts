@@ -75,9 +75,8 @@ export const practice = {
 
   // Getting in
   inWallSit: 'Sit sideways on the floor with one hip close to the wall.',
-  inWallSwing: 'Lean back on your hands and let your legs swing up as you lie down.',
-  inWallRaised:
-    'Sit on the cushion with one hip close to the wall, then lie back and let your legs swing up.',
+  inWallSwing: 'Lean on your elbow, let the legs swing up, and lie down. The head comes last.',
+  inWallRaised: 'Sit sideways on the cushion with one hip close to the wall.',
   inWallFar: 'Lie down a forearm’s length from the wall and set your feet on it, knees bent.',
   inChair: 'Lie down in front of the chair and lift one calf, then the other, onto the seat.',
   inKnees: 'Lie down on your back and let one knee, then the other, come toward you.',
@@ -161,6 +160,7 @@ export const practice = {
   outBendWall: 'Bend your knees and let your feet slide down the wall.',
   outBendChair: 'Bring your knees toward you and let your feet find the floor.',
   outFeetDown: 'Let your feet come back to the floor, one and then the other.',
+  outOffCushion: 'Push with your feet and slide off the cushion, away from the wall.',
   outRoll: 'Let your knees fall to one side and roll after them.',
   outRollBed: 'If you are getting up, roll onto your side first.',
   outSide: 'Rest here on your side for a few breaths, head on your arm.',

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { fullnessAt } from '../../../src-core/session/breath.ts';
+import { drawnPose, MOVE_MS } from '../../../src-core/session/drawn-pose.ts';
 import type { Position } from '../../../src-core/session/position.ts';
 import type { TimedStep } from '../../../src-core/practice/timeline.ts';
 import { Figure } from '../../figure/figure.tsx';
@@ -8,8 +9,6 @@ import { useMove } from './use-move.ts';
 import { useNow, useStill } from './use-now.ts';
 import { pacedMs, sessionMs, type Told } from './use-session.ts';
 
-/** How long the drawing takes from one posture to the next, in session time. */
-const MOVE_MS = 3_200;
 const MOVE_FRAMES = 20;
 /** A chest rises by a few pixels: more steps than this from empty to full are not seen. */
 const BREATH_STEPS = 24;
@@ -31,11 +30,11 @@ export function Plate({ told, step, here }: PlateProps): JSX.Element {
     const fullness = paced === null ? QUIET_BREATH : fullnessAt(view.choices.breath, paced);
     return Math.round(fullness * BREATH_STEPS) / BREATH_STEPS;
   };
+  const { pose, sinceMs } = drawnPose(view.timeline, step.startMs + here.intoStepMs);
   const progressAtMs = (nowMs: number): number =>
-    Math.min(1, (sessionMs(told, nowMs) - step.startMs) / MOVE_MS);
-  const pose = step.pose ?? lastPose(view.timeline.steps, here.index);
-  const from = useMove(pose, `${view.route} ${step.id}`);
-  const isMoving = from !== null && here.intoStepMs < MOVE_MS;
+    Math.min(1, (sessionMs(told, nowMs) - sinceMs) / MOVE_MS);
+  const from = useMove(pose, `${view.route} ${String(sinceMs)}`);
+  const isMoving = from !== null && step.startMs + here.intoStepMs - sinceMs < MOVE_MS;
   const now = Math.max(
     useNow(
       isMoving ? MOVE_FRAMES : BREATH_FRAMES,
@@ -65,11 +64,3 @@ export function Plate({ told, step, here }: PlateProps): JSX.Element {
     </div>
   );
 }
-
-const lastPose = (steps: readonly TimedStep[], index: number): string | null =>
-  steps
-    .slice(0, index)
-    .filter((step) => step.pose !== null)
-    .at(-1)?.pose ??
-  steps.slice(index).find((step) => step.pose !== null)?.pose ??
-  null;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../../src-core/practice/library.ts';
+import { timelineOf } from '../../../src-core/practice/timeline.ts';
+import { drawnPose } from '../../../src-core/session/drawn-pose.ts';
 import { ways } from '../gallery/ways.ts';
 import { poses } from '../poses/poses.ts';
 import { bones, limbBones, limbNames } from './body.ts';
@@ -7,8 +9,14 @@ import { distance } from './geometry.ts';
 import { momentOf } from './move.ts';
 import type { Skeleton } from './skeleton.ts';
 
-/** The poses of each practice that comes with Drape, in their order. */
-const sequences = library.map(({ script }) => script.steps.flatMap(({ pose }) => pose ?? []));
+/** The poses of each practice that comes with Drape, in the order they are drawn. */
+const sequences = library.map(({ script }) => {
+  const plan = { length: 10, walkOverMs: 60_000, extraMs: 0, stirredAfterMs: null } as const;
+  const timeline = timelineOf(script, { ...plan, layer: [], fadesOut: false });
+  const seconds = Math.ceil((timeline.steps.at(-1)?.endMs ?? 0) / 1_000);
+  const drawn = Array.from({ length: seconds }, (_, at) => drawnPose(timeline, at * 1_000).pose);
+  return drawn.flatMap((pose) => pose ?? []);
+});
 const steps = [0, 0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9, 1];
 
 const bodyOf = (from: string | null, to: string, progress = 1): Skeleton => {

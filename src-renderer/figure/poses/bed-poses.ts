@@ -1,5 +1,5 @@
 import type { Pose } from '../model/pose.ts';
-import { onBack } from './parts.ts';
+import { handOnBelly, onBack } from './parts.ts';
 
 /** The top of the mattress. */
 const ground = 40;
@@ -33,6 +33,15 @@ export const bedPoses = {
     ground,
     props: bed,
     frame: [-56, 62, 256],
+  },
+  'feet-bed': {
+    ...onBack([-58, 51]),
+    nearArm: handOnBelly,
+    nearLeg: { to: [-22, 45.7], end: 0 },
+    farLeg: { to: [-15, 45.7], end: 0 },
+    ground,
+    props: bed,
+    frame: [-72, 58, 250],
   },
   'knees-bed': {
     ...onBack([-58, 53]),

@@ -27,12 +27,15 @@ const fromWall: Readonly<Record<string, readonly string[]>> = {
   'legs-wall-raised': ['lean-wall', 'wall-bent'],
   'legs-wall-bent': ['lean-wall'],
 };
+const fromSideways = ['lean-wall', 'wall-bent'];
 const fromBedEdge = ['bed-lean'];
 
 /** What lies between two poses that are no straight way apart. */
 const ways: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'floor-sit': fromSitting,
   'floor-sit-wall': fromWall,
+  'side-sit-wall': { 'legs-wall': fromSideways },
+  'side-sit-wall-raised': { 'legs-wall-raised': ['wall-bent-raised'] },
   side: { 'floor-sit': ['push-up'] },
   'wall-bent': { side: ['wall-tuck', 'roll'] },
   'feet-flat': { side: ['roll'] },
@@ -40,10 +43,15 @@ const ways: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   'legs-wall': { side: ['wall-bent', 'wall-tuck', 'roll'] },
   'legs-wall-raised': { side: ['wall-bent', 'wall-tuck', 'roll'] },
   'legs-wall-bent': { side: ['wall-tuck', 'roll'] },
-  'legs-chair': { side: ['knees-chest', 'roll'] },
+  'legs-chair': { side: ['knees-chest', 'roll'], 'feet-flat': ['knees-chest'] },
   'blanket-under': { side: ['roll'] },
   lying: { side: ['roll'] },
-  'bed-edge': { 'knees-bed': fromBedEdge, 'curl-bed': fromBedEdge, 'side-bed': fromBedEdge },
+  'bed-edge': {
+    'feet-bed': fromBedEdge,
+    'knees-bed': fromBedEdge,
+    'curl-bed': fromBedEdge,
+    'side-bed': fromBedEdge,
+  },
   'knees-bed': { 'bed-edge': fromBedEdge, 'side-bed': ['roll-bed'] },
   'curl-bed': { 'bed-edge': fromBedEdge },
   'side-bed': { 'bed-edge': fromBedEdge },

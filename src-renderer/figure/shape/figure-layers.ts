@@ -57,6 +57,8 @@ function limbLayers(skeleton: Skeleton, name: LimbName): Layer[] {
 function headLayers(skeleton: Skeleton): Layer[] {
   const head = headShapes(skeleton);
   const { ground } = skeleton;
+  // One face gives way to the other while the head turns: there is no moment without one.
+  const faceShown = Math.min(1, Math.max(0, 4 * head.look - 1.5));
   return [
     ...painted([head.bun], ground, 'ink', 'hair'),
     ...painted([head.skull], ground, 'ink'),
@@ -64,12 +66,12 @@ function headLayers(skeleton: Skeleton): Layer[] {
     {
       kind: 'line',
       d: head.profileLines.map(linePath).join(''),
-      opacity: Math.max(0, 1 - 2.5 * head.look),
+      opacity: 1 - faceShown,
     },
     {
       kind: 'line',
       d: head.faceLines.map(linePath).join(''),
-      opacity: Math.max(0, 2.5 * head.look - 1.5),
+      opacity: faceShown,
     },
   ];
 }
