@@ -31,6 +31,7 @@ export function sessionDraft(
     restedMs: 0,
     end: 'open',
     stepsDone: [],
+    felt: null,
   };
 }
 
