@@ -218,6 +218,13 @@ describe('a stop out of the dark', () => {
     ]);
   });
 
+  it('leaves its page open for a word, however long it took to say that it was none', () => {
+    const rest = opened(dark()).tell({ type: 'signed', isFilling: false });
+    rest.pass(minutes(5)).act('not-sharp');
+    expect(rest.pass(seconds(29)).state.standing).toBe('reflecting');
+    expect(rest.pass(seconds(1)).state.standing).toBe('over');
+  });
+
   it('needs no correcting where it is taken back on the way out', () => {
     const rest = dark().act('not-sharp').playOut();
     expect(rest.ofType('end-corrected')).toEqual([]);

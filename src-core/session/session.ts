@@ -36,8 +36,10 @@ function answer(state: SessionState, event: Exclude<SessionEvent, { type: 'start
   switch (event.type) {
     case 'ticked':
       return isForgotten(state, event.at) ? toOver(state) : { state, effects: [] };
-    case 'acted':
-      return act(state, event.action);
+    case 'acted': {
+      const acted = act(state, event.action);
+      return { ...acted, state: signedBy(state, acted.state, event.at) };
+    }
     case 'chosen':
       return { state: choose(state, event.choice), effects: [] };
     case 'said':
@@ -136,6 +138,12 @@ function say(state: SessionState, event: Extract<SessionEvent, { type: 'said' }>
     ...state,
     after: { ...after, said: event.reflection, signSteadyMs: event.at.steadyMs },
   };
+}
+
+/** What is done on the page after the rest is a sign of the person as well. */
+function signedBy(before: SessionState, state: SessionState, at: Moment): SessionState {
+  if (before.standing !== 'reflecting' || state.standing !== 'reflecting') return state;
+  return { ...state, after: { ...state.after, signSteadyMs: at.steadyMs } };
 }
 
 function sign(state: SessionState, event: Extract<SessionEvent, { type: 'signed' }>): SessionState {
