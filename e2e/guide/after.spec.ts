@@ -196,7 +196,7 @@ test('stopped by too much feeling: help first, a line at once, and a rest that r
   await guide.playOut();
   await guide.shows({ heading: after.titleFeelings });
   const page = guide.page();
-  await expect(page.getByText(after.helpNow)).toBeVisible();
+  await expect(page.getByText(en.help.harm)).toBeVisible();
   await expect(page.getByText(en.journal.scale.notSaid)).toHaveCount(0);
   await page.getByRole('button', { name: after.wayLine }).click();
   await expect(page.getByRole('textbox', { name: after.lines })).toBeFocused();

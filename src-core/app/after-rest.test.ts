@@ -157,6 +157,19 @@ describe('what is said of the body after a rest', () => {
   });
 });
 
+describe('calm', () => {
+  it('is asked after by nobody, and takes away no question that stands', () => {
+    const calmed = new Rested();
+    calmed.tell({ type: 'schedule', event: { type: 'calm-asked', at: calmed.at } });
+    calmed.pass(minutes(1)).act('end');
+    expect(calmed.state.session?.standing).toBe('over');
+    expect(calmed.state.lastRest).toBeNull();
+    const rested = new Rested().start().playOut().act('leave');
+    rested.tell({ type: 'schedule', event: { type: 'calm-asked', at: rested.at } });
+    expect(rested.pass(minutes(1)).act('end').isAsked).toBe(true);
+  });
+});
+
 describe('"tighter"', () => {
   it('alone is kept, and closes nothing', () => {
     const rested = new Rested().start().playOut().say({ felt: 'tighter', worse: false });

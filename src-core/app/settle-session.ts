@@ -4,6 +4,7 @@ import type { SafetyProfile } from '../safety/profile.ts';
 import { withBlock, withoutBlock, withWorse } from '../safety/view.ts';
 import type { ScheduleContext } from '../schedule/context.ts';
 import { restMore } from '../schedule/rest-more.ts';
+import { isCalm } from '../session/calm.ts';
 import type { SessionEffect } from '../session/event.ts';
 import type { Moment } from '../time/moment.ts';
 import type { Told } from './chronicle.ts';
@@ -37,7 +38,8 @@ export function settleSession(
     switch (effect.type) {
       case 'session-began':
         told.push(effect);
-        lastRest = null;
+        // Nothing is asked after calm, and what was asked before it still is.
+        if (!isCalm(effect)) lastRest = null;
         follow.push({
           type: 'schedule',
           event: { type: 'session-began', at, setupId: effect.setupId },
@@ -45,7 +47,7 @@ export function settleSession(
         break;
       case 'session-ended':
         told.push(effect);
-        lastRest = restOver(effect, at.wallMs);
+        if (!isCalm(effect)) lastRest = restOver(effect, at.wallMs);
         follow.push(endedEvent(effect, at));
         break;
       case 'block-setup':

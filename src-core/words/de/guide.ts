@@ -172,8 +172,6 @@ export const guide: Translation<typeof english> = {
     wayLine: 'Eine Zeile schreiben, nur für dich',
     wayRoom: 'Sieh dich im Raum um und nenn drei Dinge, die du siehst.',
     help: 'Bleibt es schwer, ist ein Gespräch mit jemandem, dem du vertraust, oder mit einer Fachperson ein guter nächster Schritt. Diese Ruhe steht neben solcher Hilfe, nie an ihrer Stelle.',
-    helpNow:
-      'Wenn du daran denkst, dir etwas anzutun: deine Notrufnummer oder ein Krisentelefon, jetzt.',
     more: 'Mehr sagen',
     less: 'Weniger sagen',
     moreLead: 'Wenn du magst. Alles hier darf leer bleiben.',

@@ -167,7 +167,6 @@ export const guide = {
     wayLine: 'Write one line, only for yourself',
     wayRoom: 'Look round the room, and name three things you see.',
     help: 'If it stays heavy, talking to somebody you trust or to a professional is a good next step. This rest stands beside such help, never in its place.',
-    helpNow: 'If you think of harming yourself: your emergency number or a crisis line, now.',
     more: 'Say more',
     less: 'Say less',
     moreLead: 'If you like. Everything here may stay empty.',

@@ -42,7 +42,7 @@ export function AfterWays({ safety, onWrite }: AfterWaysProps): JSX.Element {
       </ul>
       <div className="after-help">
         <p>{t('guide.after.help')}</p>
-        <p className="after-now">{t('guide.after.helpNow')}</p>
+        <p className="after-now">{t('help.harm')}</p>
       </div>
     </div>
   );
