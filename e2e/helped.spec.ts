@@ -1,5 +1,5 @@
 import { driver } from './harness/drive.ts';
-import { ratedRest, withPast } from './harness/past.ts';
+import { feltRest, withPast } from './harness/past.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
 
 test.use({ inScene: true });
@@ -8,27 +8,28 @@ test.use({ inScene: true });
 const setups = ['side-lying', 'seated-breath'] as const;
 const tenDays = Array.from({ length: 10 }, (_, at) => at + 1);
 for (const eased of setups) {
-  test(`offers ${eased} where it has eased before and the other has not, and says so`, async ({
+  test(`offers ${eased} where the body was softer after it and tighter after the other, and says so`, async ({
     harness,
   }) => {
     withPast(
       harness,
       setups.flatMap((each) =>
-        tenDays.flatMap((day) =>
-          each === eased ? ratedRest(day, each, 8, 3) : ratedRest(day, each, 4, 7),
-        ),
+        tenDays.map((day) => {
+          if (each !== eased) return feltRest(day, each, 'tighter');
+          return feltRest(day, each, day > 1 ? 'softer' : 'same');
+        }),
       ),
     );
     const app = await harness.launch({ program: 'driven', env: { DRIVEN_CHANCE: '0.5' } });
     const drive = driver(app);
     await expect
       .poll(() => app.evaluate(async () => (await globalThis.drive.helped()).relief))
-      .toMatchObject({ [eased]: { count: 10, mean: 5 } });
+      .toMatchObject({ [eased]: { felt: { softer: 9, same: 1, tighter: 0 } } });
 
     await drive.obey({ kind: 'start', setupId: null });
 
     expect((await drive.state()).session?.script.setupId).toBe(eased);
     const guide = await pageNamed(app, 'guide');
-    await expect(guide.getByText('It has eased you before (10 ratings).')).toBeVisible();
+    await expect(guide.getByText('It has eased you before: 9 of 10 times softer.')).toBeVisible();
   });
 }

@@ -24,11 +24,13 @@ test.describe('on a desktop that others had before', () => {
       await drive.advance(MINUTE_MS);
       if ((await drive.state()).session?.standing === 'reflecting') break;
     }
+    await guide.getByRole('radio', { name: 'softer' }).check();
+    await guide.getByRole('button', { name: 'Say more' }).click();
     await guide
       .getByRole('group', { name: 'Tension in the body' })
       .getByRole('radio', { name: '3', exact: true })
       .check();
-    await closing(guide.getByRole('button', { name: 'Keep this' }).click());
+    await closing(guide.getByRole('button', { name: 'Done' }).click());
     await expect.poll(async () => (await drive.state()).session?.standing ?? 'over').toBe('over');
     await harness.quit(app);
 
@@ -44,6 +46,7 @@ test.describe('on a desktop that others had before', () => {
         nudgeId: nudge?.id,
         setupId: nudge?.prescription.setupId,
         end: 'finished',
+        felt: 'softer',
       });
       expect(session?.restedMs).toBeGreaterThan(MINUTE_MS);
       expect(session?.stepsDone.length).toBeGreaterThan(3);

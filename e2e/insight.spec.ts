@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { driver } from './harness/drive.ts';
-import { checkIn, DAY_MS, NOW_MS, ratedRest, withPast } from './harness/past.ts';
+import { checkIn, DAY_MS, feltRest, NOW_MS, ratedRest, withPast } from './harness/past.ts';
 import { expect, pageNamed, test } from './harness/test.ts';
 import { expectNoFaults, faults } from './look/faults.ts';
 import { openEverything } from './look/state.ts';
@@ -18,6 +18,7 @@ const year = Array.from({ length: 365 }, (_, day) => 365 - day).flatMap((day) =>
     breath: 5,
     tags: day % 4 === 0 ? ['deadline'] : [],
   }),
+  ...(day < 9 ? [feltRest(day, 'seated-breath', day === 4 ? 'same' : 'softer')] : []),
   ...(day % 10 === 1 ? ratedRest(day, 'legs-wall', 7, 4 - (Math.floor(day / 10) % 2)) : []),
 ]);
 
@@ -34,6 +35,9 @@ test('a year of check-ins tells what goes with what, with counts and intervals',
 }) => {
   withPast(harness, year);
   const page = await openInsight(await harness.launch({ program: 'driven' }));
+  await expect(
+    page.getByText(/^Sitting and breathing tends to go with a softer body: 7 of 8 times softer/),
+  ).toBeVisible();
   await expect(
     page.getByText(
       /^Legs up the wall tends to go with tension that is 3\.\d lower afterwards \(90% interval .*, 37 rests\)\.$/,

@@ -52,11 +52,12 @@ test('two machines and a folder: one journal and one load, whatever else lies in
     if ((await driver(home).state()).session?.standing === 'reflecting') break;
   }
   const sessionId = (await driver(home).state()).session?.sessionId ?? '';
+  await guide.getByRole('button', { name: 'Say more' }).click();
   await guide
     .getByRole('group', { name: 'Tension in the body' })
     .getByRole('radio', { name: '3', exact: true })
     .check();
-  await closing(guide.getByRole('button', { name: 'Keep this' }).click());
+  await closing(guide.getByRole('button', { name: 'Done' }).click());
   await expect
     .poll(async () => (await driver(home).state()).session?.standing ?? 'over')
     .toBe('over');

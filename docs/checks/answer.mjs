@@ -11,7 +11,7 @@ import { bundleSources } from '../../scripts/checks/bundle.mjs';
 const folder = 'src-core/journal';
 const entries = [
   ...['summary', 'student', 'seeded-random', 'bootstrap-mean', 'welch', 'likeness'],
-  ...['rank-correlation', 'holm'],
+  ...['rank-correlation', 'holm', 'wilson'],
 ].map((name) => `${folder}/statistics/${name}.ts`);
 const bundles = await bundleSources(
   [...entries, `${folder}/insight/insight.ts`, `${folder}/insight/contrast.ts`],
@@ -29,6 +29,7 @@ const { welch } = part('welch');
 const { spellInflation } = part('likeness');
 const { rankCorrelation } = part('rank-correlation');
 const { holm } = part('holm');
+const { wilson } = part('wilson');
 const { insightOf } = part('insight');
 const { contrast } = part('contrast');
 
@@ -51,6 +52,7 @@ const answers = {
       (/** @type {number} */ day) => has[day] === 1,
     ).estimate,
   holm: ({ ps, level }) => holm(ps, level),
+  wilson: ({ hits, of }) => wilson(hits, of),
   page: ({ facts, question }) => {
     const page = insightOf(facts, question);
     const told = [...page.relief, ...page.tags, ...page.parts, ...page.weekdays, page.screen];

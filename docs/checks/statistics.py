@@ -75,6 +75,11 @@ def exactness():
         adjusted[order] = np.maximum.accumulate((20 - np.arange(20)) * np.array(p)[order])
         wrong += int(np.sum((adjusted <= 0.05) != np.array(m)))
     rows.append(("Holm: decisions that differ", wrong))
+    counts = [(hits, of) for of in (1, 8, 9, 20, 57, 150) for hits in range(of + 1)]
+    mine = ask({"ask": "wilson", "hits": h, "of": n} for h, n in counts)
+    theirs = [stats.binomtest(h, n).proportion_ci(0.90, "wilson") for h, n in counts]
+    rows.append(("Wilson: both ends", max(
+        max(abs(m["low"] - t.low), abs(m["high"] - t.high)) for m, t in zip(mine, theirs))))
     return rows
 
 

@@ -77,7 +77,7 @@ test('sharp leads out of each kind of posture, from every state', async ({ harne
         expect([positionOf(playing(stopped)).step.id, stopped.heldAwake]).toEqual(['ack-sharp', 1]);
         await guide.shows({ phase: 'exiting', step: en.practice.stepStop });
         const { heldAwake, blockedSetups } = await guide.playOut();
-        await guide.shows({ heading: en.guide.after.title });
+        await guide.shows({ heading: en.guide.after.titleSharp });
         expect({ heldAwake, blockedSetups }).toEqual({
           heldAwake: 0,
           blockedSetups: [script.setupId],

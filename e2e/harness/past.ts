@@ -1,3 +1,4 @@
+import type { Felt } from '../../src-core/journal/felt.ts';
 import { headLine, recordLine } from '../../src-core/journal/record-lines.ts';
 import type { HistoryRecord, RecordOf } from '../../src-core/journal/records.ts';
 import { createEngine } from '../../src-main/storage/history/engine.ts';
@@ -41,6 +42,7 @@ export const session = (fields: Fields<'session'>): HistoryRecord => ({
   restedMs: 300_000,
   end: 'finished',
   stepsDone: [],
+  felt: null,
   ...fields,
 });
 
@@ -65,6 +67,15 @@ export function ratedRest(
     checkIn({ id: `${id}.after`, atMs: atMs + 1, moment: 'after', sessionId: id, tension: after }),
   ];
 }
+
+/** A rest so many days ago, after which this was said of the body. */
+export const feltRest = (daysAgo: number, setupId: string, felt: Felt): HistoryRecord =>
+  session({
+    id: `${setupId}.${String(daysAgo)}`,
+    atMs: NOW_MS - daysAgo * DAY_MS,
+    setupId,
+    felt,
+  });
 
 /** As lines of a file, the way Drape itself writes them. */
 export const linesOf = (records: readonly HistoryRecord[]): string =>

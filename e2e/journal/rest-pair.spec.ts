@@ -39,6 +39,8 @@ test('how it was before a rest and after it stand together in the journal, with 
   await options.click();
   await playOut();
   await expect(page.getByRole('heading', { name: guide.after.title })).toBeVisible();
+  await page.getByRole('radio', { name: journal.felt.softer }).check();
+  await page.getByRole('button', { name: guide.after.more }).click();
   await tension.getByRole('radio', { name: '4', exact: true }).check();
   await page.getByText(journal.form.places).click();
   await page
@@ -46,7 +48,7 @@ test('how it was before a rest and after it stand together in the journal, with 
     .getByRole('checkbox', { name: journal.zone.jaw })
     .click();
   await page.getByRole('textbox', { name: guide.after.lines }).fill('Softer than I thought.');
-  await closing(page.getByRole('button', { name: guide.after.keep }).click());
+  await closing(page.getByRole('button', { name: guide.after.done }).click());
   await expect.poll(async () => (await drive.state()).session?.standing ?? 'over').toBe('over');
   await harness.quit(app);
 
@@ -54,6 +56,7 @@ test('how it was before a rest and after it stand together in the journal, with 
   const rest = opened.page.getByRole('article');
   await expect(rest).toHaveCount(1);
   await expect(rest.getByText('7 before, 4 after')).toBeVisible();
+  await expect(rest.getByText('The body afterwards: softer')).toBeVisible();
   await expect(rest.getByText('jaw')).toBeVisible();
   await expect(rest.getByText('Softer than I thought.')).toBeVisible();
   await expect(rest.getByRole('heading')).not.toHaveText(journal.page.restUnknown);
@@ -64,9 +67,10 @@ test('what was said after a rest counts when the window is shut on it; what felt
 }) => {
   const { app, drive, page, playOut } = await beginRest(harness);
   await playOut();
-  const worse = page.getByRole('group', { name: guide.after.worse });
-  await worse.getByRole('radio', { name: guide.after.worseYes, exact: true }).check();
-  await expect(page.getByText(guide.after.worseHint)).toBeVisible();
+  await page.getByRole('radio', { name: journal.felt.tighter }).check();
+  const worse = page.getByRole('group', { name: journal.felt.worse });
+  await worse.getByRole('radio', { name: journal.felt.worseYes, exact: true }).check();
+  await expect(page.getByText(journal.felt.worseHint)).toBeVisible();
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   await expect.poll(async () => (await drive.state()).session?.standing ?? 'over').toBe('over');
   expect((await drive.state()).safety.worseSetups).toEqual(['seated-breath']);

@@ -37,9 +37,25 @@ export const guideStates: readonly State<GuideHand>[] = [
     },
   },
   {
-    name: 'reflecting',
+    name: 'afterwards, unsure whether it hurt',
     reach: async (guide) => {
       await guide.playOut();
+      await guide.page().locator('.after header .row').waitFor();
+    },
+  },
+  {
+    name: 'afterwards',
+    reach: async (guide) => {
+      await guide.act('not-sharp');
+      await guide.page().locator('.felt input[value=tighter]').check();
+      await guide.page().locator('.worse input[value=yes]').check();
+    },
+  },
+  {
+    name: 'afterwards, saying more',
+    reach: async (guide) => {
+      await guide.page().locator('.felt input[value=softer]').check();
+      await guide.page().locator('.after footer button').nth(1).click();
       await guide.page().locator('.after-up input[value=yes]').check();
     },
   },
@@ -56,6 +72,36 @@ export const guideStates: readonly State<GuideHand>[] = [
       await guide.drive.advance(121_000);
       await guide.call('session:choose', {});
       await guide.page().locator('.calm-choice [aria-keyshortcuts]').waitFor();
+    },
+  },
+  {
+    name: 'afterwards, too much feeling',
+    reach: async (guide) => {
+      await guide.start('seated-breath', 5);
+      await guide.playInto('hold', 4_000);
+      await guide.act('feelings');
+      await guide.playOut();
+      await guide.page().locator('.after-ways').waitFor();
+    },
+  },
+  {
+    name: 'afterwards, light-headed',
+    reach: async (guide) => {
+      await guide.start('seated-breath', 5);
+      await guide.playInto('hold', 4_000);
+      await guide.act('dizzy');
+      await guide.playOut();
+      await guide.page().locator('.felt').waitFor();
+    },
+  },
+  {
+    name: 'afterwards, sharp',
+    reach: async (guide) => {
+      await guide.start('legs-wall', 5);
+      await guide.playInto('hold', 4_000);
+      await guide.act('sharp');
+      await guide.playOut();
+      await guide.page().locator('.felt').waitFor();
     },
   },
   {

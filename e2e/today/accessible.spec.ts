@@ -32,6 +32,19 @@ const states: readonly {
     },
   },
   {
+    name: 'asked after a rest',
+    reach: async (drive, page) => {
+      await drive.playOut();
+      await drive.call(1_000, [['session:reflect', null]]);
+      await page.getByRole('radio', { name: 'tighter' }).check();
+      await page
+        .getByRole('group', { name: /Does it hurt/ })
+        .getByRole('radio', { name: 'Yes' })
+        .check();
+      await page.getByText('Kept.', { exact: true }).waitFor();
+    },
+  },
+  {
     name: 'paused, with everything open and a check-in',
     reach: async (drive, page) => {
       await drive.obey({ kind: 'pause', until: 60 });

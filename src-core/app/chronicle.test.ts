@@ -3,7 +3,7 @@ import { historyRecordSchema } from '../journal/records.ts';
 import { entryOf, library } from '../practice/library.ts';
 import { mend } from '../preferences/preferences.ts';
 import { viewOf } from '../schedule/view-of.ts';
-import { emptyReflection } from '../session/reflection.ts';
+import { emptyReflection, type Reflection } from '../session/reflection.ts';
 import { allClear } from '../testing/setups.ts';
 import { steadyMs, wallMs } from '../time/moment.ts';
 import { MINUTE_MS, SECOND_MS } from '../time/units.ts';
@@ -98,9 +98,14 @@ describe('what a day leaves in the history', () => {
     expect(day.ofKind('nudge')).toMatchObject([
       { id: nudge.id, fate: 'shown', answeredAtMs: null },
     ]);
-    day.answer('start').pass(20, 'still');
+    day.answer('start').pass(12, 'still');
     expect(day.state.session?.standing).toBe('reflecting');
-    const reflection = { ...emptyReflection, tension: 2, tags: ['deadline'] };
+    const reflection: Reflection = {
+      ...emptyReflection,
+      felt: 'softer',
+      tension: 2,
+      tags: ['deadline'],
+    };
     day.tell({ type: 'session', event: { type: 'reflected', at: day.at, reflection } });
 
     expect(day.ofKind('nudge')).toMatchObject([{ fate: 'started' }]);
@@ -110,6 +115,7 @@ describe('what a day leaves in the history', () => {
       occasion: 'long-screen',
       setupId: nudge.prescription.setupId,
       end: 'finished',
+      felt: 'softer',
     });
     expect(session?.['restedMs']).toBeGreaterThan(MINUTE_MS);
     expect(session?.['stepsDone']).toContain('get-in');
@@ -192,7 +198,7 @@ describe('what a day leaves in the history', () => {
   it('is nothing where nothing was said', () => {
     const day = new Day();
     day.workUntilNudge();
-    day.answer('start').pass(20, 'still');
+    day.answer('start').pass(12, 'still');
     const reflection = { ...emptyReflection, cameUp: true };
     day.tell({ type: 'session', event: { type: 'reflected', at: day.at, reflection } });
     expect([...day.ofKind('check-in'), ...day.ofKind('entry')]).toEqual([]);

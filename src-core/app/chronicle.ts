@@ -1,15 +1,26 @@
+import type { Felt } from '../journal/felt.ts';
 import type { SessionEffect } from '../session/event.ts';
 import type { AppEffect, AppEvent } from './event.ts';
 import type { Amendment, Keeping } from './keeping.ts';
 import { nudgeKeeping } from './nudge-record.ts';
-import { reflectionDrafts, sessionDraft, sessionEnd, stepsDone } from './session-record.ts';
+import {
+  feltAfter,
+  reflectionDrafts,
+  sessionDraft,
+  sessionEnd,
+  stepsDone,
+} from './session-record.ts';
 import type { AppState } from './state.ts';
 
 /** What the session told on the way and only the history wants to know. */
-export type Told = Extract<
+type SessionTold = Extract<
   SessionEffect,
-  { readonly type: 'session-began' | 'session-ended' | 'store-reflection' }
+  { readonly type: 'session-began' | 'session-ended' | 'store-reflection' | 'end-corrected' }
 >;
+
+/** What the history wants to know of a rest: from its session, or said later on. */
+export type Told =
+  SessionTold | { readonly type: 'felt-later'; readonly sessionId: string; readonly felt: Felt };
 
 export interface Happened {
   readonly before: AppState;
@@ -54,6 +65,17 @@ function sessionKeeping({ before, after, event, told, atMs, practiceOf }: Happen
         break;
       case 'store-reflection':
         drafts.push(...reflectionDrafts(one.sessionId, one.reflection, atMs));
+        if (one.reflection.felt !== null) amendments.push(feltAfter(one.sessionId, one.reflection));
+        break;
+      case 'felt-later':
+        amendments.push(feltAfter(one.sessionId, one));
+        break;
+      case 'end-corrected':
+        amendments.push({
+          kind: 'session',
+          id: one.sessionId,
+          changes: { end: one.stopReason },
+        });
     }
   }
   const steps = stepsLeft(before, after);

@@ -4,13 +4,14 @@ import type { Preferences } from '../preferences/preferences.ts';
 import type { SafetyItem } from '../safety/items.ts';
 import type { SafetyConfirm } from '../safety/view.ts';
 import type { SafetyAnswer } from '../safety/profile.ts';
-import type { Relief } from '../schedule/context.ts';
+import type { Relief } from '../schedule/relief.ts';
 import type { ScheduleEffect } from '../schedule/effect.ts';
 import type { ScheduleEvent } from '../schedule/event.ts';
 import type { SessionEffect, SessionEvent } from '../session/event.ts';
 import type { Moment } from '../time/moment.ts';
 import type { ToldRest } from './elsewhere.ts';
 import type { Keeping } from './keeping.ts';
+import type { SaidLater } from './last-rest.ts';
 import type { WelcomeStep } from './welcome.ts';
 
 /** What the app may look at besides its own state, as it is at this moment: read it anew each time. */
@@ -45,8 +46,14 @@ export type AppEvent =
     }
   /** A page of the first run is open; null when it has been gone through or left. */
   | { readonly type: 'welcome-turned'; readonly at: Moment; readonly step: WelcomeStep | null }
-  /** A rest that was cut off and lies too far back to be resumed. */
-  | { readonly type: 'rest-lost'; readonly at: Moment; readonly ended: SessionEnded };
+  /** What a rest still had to tell that was cut off: its end, or what was said after it. */
+  | {
+      readonly type: 'rest-lost';
+      readonly at: Moment;
+      readonly effects: readonly SessionEffect[];
+    }
+  /** How it was after the last rest, said when the page after it had gone. */
+  | { readonly type: 'said-later'; readonly at: Moment; readonly said: SaidLater };
 
 /** What one part orders of another is settled inside; these go out. */
 export type AppEffect =
@@ -55,7 +62,13 @@ export type AppEffect =
       SessionEffect,
       {
         readonly type:
-          'session-began' | 'session-ended' | 'store-reflection' | 'block-setup' | 'unblock-setup';
+          | 'session-began'
+          | 'session-ended'
+          | 'store-reflection'
+          | 'end-corrected'
+          | 'rest-more'
+          | 'block-setup'
+          | 'unblock-setup';
       }
     >
   | { readonly type: 'open-guide' }

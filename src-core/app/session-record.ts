@@ -1,8 +1,8 @@
-import { isNothingSaid, scalesOf } from '../journal/measures.ts';
+import { scalesOf } from '../journal/measures.ts';
 import { type Draft } from '../journal/records.ts';
 import type { SessionEffect } from '../session/event.ts';
 import { timelineFor } from '../session/plan.ts';
-import type { Reflection } from '../session/reflection.ts';
+import { hasCheckIn, type Reflection } from '../session/reflection.ts';
 import type { SessionState } from '../session/state.ts';
 import type { AppEvent } from './event.ts';
 import type { Amendment } from './keeping.ts';
@@ -31,6 +31,7 @@ export function sessionDraft(
     restedMs: 0,
     end: 'open',
     stepsDone: [],
+    felt: null,
   };
 }
 
@@ -56,15 +57,21 @@ export function stepsDone(session: SessionState): readonly string[] | null {
     .map(({ id }) => id);
 }
 
-/** What was said after a rest, as a check-in; nothing where all of it is empty. */
+/** The one word for the body after a rest stands on the rest itself. */
+export const feltAfter = (sessionId: string, { felt }: Pick<Reflection, 'felt'>): Amendment => ({
+  kind: 'session',
+  id: sessionId,
+  changes: { felt },
+});
+
+/** What else was said after a rest, as a check-in; nothing where all of it is empty. */
 export function reflectionDrafts(
   sessionId: string,
   said: Reflection,
   atMs: number,
 ): readonly Draft[] {
+  if (!hasCheckIn(said)) return [];
   const { zones, tags } = said;
-  const isEmpty = isNothingSaid(said) && zones.length === 0 && tags.length === 0;
-  if (isEmpty) return [];
   const scales = scalesOf(said);
   const id = `${sessionId}.after`;
   return [{ kind: 'check-in', id, atMs, moment: 'after', sessionId, ...scales, zones, tags }];

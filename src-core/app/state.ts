@@ -9,6 +9,7 @@ import type { ScheduleState } from '../schedule/state.ts';
 import { restoredElsewhere, type KnownElsewhere } from './elsewhere.ts';
 import type { AppEvent } from './event.ts';
 import { restoredDay, type DayLog } from './day-log.ts';
+import { restoredLastRest, type LastRest } from './last-rest.ts';
 import { restoredScreen, type ScreenRun } from './screen-run.ts';
 import { newcomer, restoredWelcome, type Welcome } from './welcome.ts';
 import type { Moment } from '../time/moment.ts';
@@ -17,6 +18,8 @@ import type { Moment } from '../time/moment.ts';
 export interface AppState {
   readonly schedule: ScheduleState;
   readonly session: SessionState | null;
+  /** Null from the beginning of a rest to its end. */
+  readonly lastRest: LastRest | null;
   readonly safety: SafetyProfile;
   /** A start that waits for its safety questions; given up when the app ends. */
   readonly pending: PendingStart | null;
@@ -37,7 +40,7 @@ export interface Restored {
   readonly state: AppState;
   /** The parts of a saved state that could not be used; each of them starts fresh. */
   readonly damaged: readonly ('schedule' | 'safety')[];
-  /** What the restoring itself led to: a rest that lies too far back is counted for what it was. */
+  /** What the restoring itself led to: a rest that lies too far back is counted for what it was, and what was said is kept. */
   readonly events: readonly AppEvent[];
 }
 
@@ -59,6 +62,7 @@ export function restoreApp(saved: unknown, fresh: FreshStart): Restored {
     state: {
       schedule: schedule ?? initialState(fresh.seed, fresh.at, fresh.timeZone),
       session: revived.state,
+      lastRest: restoredLastRest(parts['lastRest']),
       safety: safety.profile,
       pending: null,
       screen: restoredScreen(parts['screen']),
@@ -67,11 +71,10 @@ export function restoreApp(saved: unknown, fresh: FreshStart): Restored {
       welcome: saved === null ? newcomer : restoredWelcome(parts['welcome']),
     },
     damaged,
-    events: revived.effects.flatMap((effect) =>
-      effect.type === 'session-ended'
-        ? [{ type: 'rest-lost', at: fresh.at, ended: effect } as const]
-        : [],
-    ),
+    events:
+      revived.effects.length === 0
+        ? []
+        : [{ type: 'rest-lost', at: fresh.at, effects: revived.effects }],
   };
 }
 

@@ -1,7 +1,7 @@
-import { withFlare, withoutFlare, withSaneDates } from '../safety/ask-again.ts';
+import { withSaneDates } from '../safety/ask-again.ts';
 import { withAnswer } from '../safety/profile.ts';
 import type { SafetyProfile } from '../safety/profile.ts';
-import { withBlock, withConfirmed, withoutBlock, withWorse } from '../safety/view.ts';
+import { withConfirmed } from '../safety/view.ts';
 import { CALM_ID } from '../practice/scripts/calm.ts';
 import { isCalming } from '../session/calm.ts';
 import type { ScheduleContext } from '../schedule/context.ts';
@@ -11,22 +11,18 @@ import { presenceAt } from '../schedule/presence.ts';
 import { step } from '../schedule/step.ts';
 import { tuningOf } from '../schedule/tuning.ts';
 import { nextSessionDue, stepSession } from '../session/session.ts';
-import type { SessionEffect } from '../session/event.ts';
 import type { Moment, SteadyMs } from '../time/moment.ts';
 import { chronicle, type Told } from './chronicle.ts';
 import { newElsewhere } from './elsewhere.ts';
-import { contextChanged, endedEvent } from './follow-up.ts';
+import { contextChanged } from './follow-up.ts';
 import type { AppContext, AppEffect, AppEvent } from './event.ts';
 import { advanceDay } from './day-log.ts';
 import { isShutWhilePlaying, pendingStart, refusedResume } from './gate.ts';
+import type { AppStep, OneStep } from './one-step.ts';
 import { sessionStart } from './session-start.ts';
 import { advanceScreen, type ScreenStep } from './screen-run.ts';
+import { settleSaidLater, settleSession } from './settle-session.ts';
 import type { AppState } from './state.ts';
-
-export interface AppStep {
-  readonly state: AppState;
-  readonly effects: readonly AppEffect[];
-}
 
 /**
  * Schedule, session and safety as one machine. What one orders of another happens within the same step, so
@@ -101,12 +97,6 @@ export function scheduleContext(context: AppContext, safety: SafetyProfile): Sch
   };
 }
 
-interface OneStep extends AppStep {
-  /** What this has led to, to be taken in next. */
-  readonly follow: readonly AppEvent[];
-  readonly told?: readonly Told[];
-}
-
 function stepOne(state: AppState, event: AppEvent, context: AppContext): OneStep {
   switch (event.type) {
     case 'ticked':
@@ -155,7 +145,7 @@ function stepOne(state: AppState, event: AppEvent, context: AppContext): OneStep
         { ...state, session: stepped.state },
         stepped.effects,
         event.event.at,
-        context,
+        scheduleContext(context, state.safety),
       );
     }
     case 'safety-answered':
@@ -173,12 +163,9 @@ function stepOne(state: AppState, event: AppEvent, context: AppContext): OneStep
         context,
       );
     case 'rest-lost':
-      return {
-        state,
-        effects: [],
-        follow: [endedEvent(event.ended, event.at)],
-        told: [event.ended],
-      };
+      return settleSession(state, event.effects, event.at, scheduleContext(context, state.safety));
+    case 'said-later':
+      return settleSaidLater(state, event.said, event.at, scheduleContext(context, state.safety));
     case 'rests-elsewhere': {
       const { fresh, known } = newElsewhere(state.elsewhere, event.rests);
       return {
@@ -226,50 +213,6 @@ function settleSchedule(
     effects.push({ type: 'open-guide' });
   }
   return { state: { ...state, pending }, effects, follow };
-}
-
-function settleSession(
-  state: AppState,
-  ordered: readonly SessionEffect[],
-  at: Moment,
-  context: AppContext,
-): OneStep {
-  const effects: AppEffect[] = [];
-  const follow: AppEvent[] = [];
-  const told: Told[] = [];
-  let safety = state.safety;
-  for (const effect of ordered) {
-    switch (effect.type) {
-      case 'session-began':
-        told.push(effect);
-        follow.push({
-          type: 'schedule',
-          event: { type: 'session-began', at, setupId: effect.setupId },
-        });
-        break;
-      case 'session-ended':
-        told.push(effect);
-        follow.push(endedEvent(effect, at));
-        break;
-      case 'block-setup':
-        safety = withFlare(withBlock(safety, effect.setupId), effect.setupId, context.setups);
-        break;
-      case 'unblock-setup':
-        safety = withoutFlare(withoutBlock(safety, effect.setupId), effect.setupId);
-        break;
-      case 'store-reflection':
-        told.push(effect);
-        if (effect.reflection.worse === true) {
-          safety = withFlare(withWorse(safety, effect.setupId), effect.setupId, context.setups);
-        }
-        break;
-      case 'keep-awake':
-      case 'close-guide':
-        effects.push(effect);
-    }
-  }
-  if (safety !== state.safety) follow.push(contextChanged(at));
-  return { state: { ...state, safety }, effects, follow, told };
 }
 
 function withSafety(

@@ -9,8 +9,10 @@ import {
   type Picked,
   type TakenIn,
 } from '../journal/data-view.ts';
+import { feltSchema } from '../journal/felt.ts';
 import type { HistoryAnswer } from '../journal/history-answer.ts';
 import { insightAskedSchema, type InsightView } from '../journal/insight/insight-view.ts';
+import { recordIdSchema } from '../journal/record-base.ts';
 import { slugSchema } from '../practice/setup.ts';
 import { lengthSchema } from '../practice/vocabulary-schemas.ts';
 import { preferenceChangeSchema } from '../preferences/change.ts';
@@ -47,7 +49,11 @@ export const calls = {
   'session:view': call<SessionView | null>()(z.null()),
   'session:act': call<null>()(sessionActionSchema),
   'session:choose': call<null>()(sessionChoiceSchema),
-  /** Null leaves the check-in empty. Either way the session is over and the guide closes. */
+  /** What has been said on the page after the rest so far: kept though the page, or all of Drape, ends. */
+  'session:say': call<null>()(reflectionSchema),
+  /** Somebody is there on that page; main closes it a while later unless more is being said. */
+  'session:sign': call<null>()(z.strictObject({ isFilling: z.boolean() })),
+  /** Null leaves all of it unsaid. Either way the session is over and the guide closes. */
   'session:reflect': call<null>()(reflectionSchema.nullable()),
   'session:start': call<null>()(
     z.strictObject({ setupId: z.string().max(64).nullable(), length: lengthSchema.nullable() }),
@@ -82,6 +88,14 @@ export const calls = {
   /** A check-in of one tap; null takes back what was just tapped. */
   'today:check-in': call<DayView>()(
     z.strictObject({ tension: z.number().int().min(0).max(10).nullable() }),
+  ),
+  /** How it was after the last rest. One that is not the last any more is left as it is. */
+  'today:felt': call<DayView>()(
+    z.strictObject({
+      sessionId: recordIdSchema,
+      felt: feltSchema,
+      worse: z.boolean().nullable(),
+    }),
   ),
   /** What the person should be told: it stands as long as the app runs. */
   'app:notices': call<readonly Sentence[]>()(z.null()),

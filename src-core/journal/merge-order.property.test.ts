@@ -45,6 +45,33 @@ describe('merging', () => {
     );
   });
 
+  it('keeps what was said in a field that an older Drape, which hands the record on, does not know', () => {
+    const known: HistoryRecord = {
+      kind: 'session',
+      id: 's1',
+      atMs: 1,
+      updatedAtMs: 2,
+      deletedAtMs: null,
+      machine: 'desk',
+      occasion: 'on-demand',
+      practiceId: 'legs-up',
+      setupId: 'legs-wall',
+      length: 5,
+      feeling: null,
+      nudgeId: null,
+      restedMs: 300_000,
+      end: 'finished',
+      stepsDone: [],
+      felt: 'softer',
+    };
+    const { felt, ...older } = known;
+    const handedOn = readLine(JSON.stringify(older));
+    if (handedOn.kind !== 'record') throw new Error('no record');
+    expect(handedOn.record).toEqual({ ...known, felt: null });
+    expect(compareVersions(known, handedOn.record)).toBeGreaterThan(0);
+    expect(felt).toBe('softer');
+  });
+
   it('lets an edit win over what it edits, even when the clock was set back', () => {
     expect(editedAtMs(5, { updatedAtMs: 9 })).toBe(10);
     expect(editedAtMs(50, { updatedAtMs: 9 })).toBe(50);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slugSchema } from '../practice/setup.ts';
 import { feelingSchema, lengthSchema, occasionSchema } from '../practice/vocabulary-schemas.ts';
+import { feltSchema } from './felt.ts';
 import {
   idSetSchema,
   recordBase,
@@ -67,6 +68,8 @@ const sessionRecordSchema = z.object({
   /** `open` is a session that runs, or that ran when the machine stopped. */
   end: z.enum(sessionEnds),
   stepsDone: z.array(slugSchema).max(64).readonly(),
+  /** Null where nobody said, and in files from before it was asked. */
+  felt: feltSchema.nullable().default(null),
 });
 
 /** How it feels: any of the scales, where, and what fed it. */

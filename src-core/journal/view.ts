@@ -1,6 +1,7 @@
 import type { Text } from '../practice/script.ts';
 import type { Length } from '../practice/vocabulary.ts';
 import type { Sentence } from '../schedule/nudge.ts';
+import type { Felt } from './felt.ts';
 import type { Leaf } from './leaf.ts';
 import type { LockState } from './lock-state.ts';
 
@@ -22,6 +23,8 @@ export interface RestOfItem {
   /** Null where its practice is no longer known. */
   readonly title: Text | null;
   readonly length: Length;
+  /** The one word that was said of the body after it. */
+  readonly felt: Felt | null;
 }
 
 export interface JournalLeaf extends Leaf {

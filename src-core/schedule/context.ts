@@ -1,12 +1,7 @@
 import type { Setup } from '../practice/setup.ts';
 import type { SchedulePreferences } from '../preferences/schedule-preferences.ts';
 import type { SafetyProfile } from '../safety/profile.ts';
-
-/** How a setup has helped so far: the mean fall in tension over so many rated sessions; below 0 it rose. */
-export interface Relief {
-  readonly count: number;
-  readonly mean: number;
-}
+import type { Relief } from './relief.ts';
 
 /** What the rules may look at besides their own state. Values: a change is a new object, never an edit. */
 export interface ScheduleContext {

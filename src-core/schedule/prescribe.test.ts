@@ -5,6 +5,7 @@ import { wallMs } from '../time/moment.ts';
 import { draw } from '../time/random.ts';
 import type { ScheduleContext } from './context.ts';
 import { prescribe, prescriptionOf, type Wish } from './prescribe.ts';
+import type { Fall, Relief } from './relief.ts';
 
 const at = wallMs(Date.parse('2026-03-03T12:00:00Z'));
 const wish: Wish = { occasion: 'on-demand', feeling: null, length: null, load: 0.5, calm: false };
@@ -25,6 +26,17 @@ function chosen(
   if (prescription === null) throw new Error('nothing was chosen');
   return prescription;
 }
+/** So many answers of each kind, and scales where they are given. */
+const felt = (softer: number, same = 0, tighter = 0, more: Partial<Relief> = {}): Relief => ({
+  felt: { softer, same, tighter },
+  wasTighter: false,
+  fall: null,
+  ...more,
+});
+const byScales = (mean: number, reach: number, more: Partial<Relief> = {}): Relief => {
+  const fall: Fall = { count: 8, mean, low: mean - reach, high: mean + reach };
+  return felt(0, 0, 0, { fall, ...more });
+};
 const keys = (prescription: ReturnType<typeof chosen>) =>
   prescription.why.map(({ key }) => key.replace('schedule.why.', ''));
 
@@ -132,19 +144,54 @@ describe('what is chosen', () => {
       expect(chosen({}, { setups }, once).setupId).toBe('seated-breath');
   });
 
-  it('leans to what has helped from five ratings on, and away from what the body speaks against', () => {
+  it('leans to what was softer afterwards from eight answers on, and away from what was tighter', () => {
     const setups = [
       { ...seated, id: 'a' },
       { ...seated, id: 'b' },
     ];
-    const count = (relief: ScheduleContext['relief']) => shares({}, { setups, relief })['a'] ?? 0;
-    const even = count({});
+    const count = (a: Relief) => shares({}, { setups, relief: { a } })['a'] ?? 0;
+    const even = shares({}, { setups })['a'] ?? 0;
     expect(even > 80 && even < 120).toBe(true);
-    expect(count({ a: { count: 4, mean: 8 } })).toBe(even);
-    expect(count({ a: { count: 5, mean: 8 } })).toBeGreaterThan(150);
-    const bit = count({ a: { count: 5, mean: 1 } });
+    expect(count(felt(7))).toBe(even);
+    expect(count(felt(8))).toBeGreaterThan(150);
+    const bit = count(felt(3, 6));
     expect(bit > even && bit < 140).toBe(true);
-    expect(count({ a: { count: 5, mean: -8 } })).toBeLessThan(50);
+    expect(count(felt(4, 0, 4))).toBe(even);
+    expect(count(felt(0, 0, 8))).toBeLessThan(50);
+  });
+
+  it('comes up less after one "tighter", until another word is said', () => {
+    const setups = [
+      { ...seated, id: 'a' },
+      { ...seated, id: 'b' },
+    ];
+    const count = (a: Relief) => shares({}, { setups, relief: { a } })['a'] ?? 0;
+    const even = count(felt(0));
+    expect(count(felt(0, 0, 1, { wasTighter: true }))).toBeLessThan(60);
+    expect(count(felt(1, 0, 1))).toBe(even);
+    const scales = { fall: { count: 8, mean: 4, low: 3, high: 5 } };
+    expect(count(felt(0, 0, 1, { ...scales, wasTighter: true }))).toBeLessThan(60);
+  });
+
+  it('leans on scales where words are too few, and only where their interval is off zero', () => {
+    const setups = [
+      { ...seated, id: 'a' },
+      { ...seated, id: 'b' },
+    ];
+    const count = (a: Relief) => shares({}, { setups, relief: { a } })['a'] ?? 0;
+    const even = count(felt(0));
+    expect(count(byScales(8, 1))).toBeGreaterThan(150);
+    expect(count(byScales(-8, 1))).toBeLessThan(50);
+    for (const mean of [1, -1]) expect(count(byScales(mean, 2))).toBe(even);
+    expect(count(byScales(8, 1, { felt: { softer: 4, same: 0, tighter: 4 } }))).toBe(even);
+  });
+
+  it('leans away from what the body speaks against', () => {
+    const setups = [
+      { ...seated, id: 'a' },
+      { ...seated, id: 'b' },
+    ];
+    const even = shares({}, { setups })['a'] ?? 0;
     const safety = contextOf().safety;
     const answers = {
       ...safety.answers,
@@ -170,7 +217,7 @@ describe('the why', () => {
       { feeling: 'racing', occasion: 'wind-down' },
       {
         setups: [chair, seated],
-        relief: { 'legs-up-chair': { count: 6, mean: 2 } },
+        relief: { 'legs-up-chair': felt(7, 1) },
         safety: { ...contextOf().safety, blockedSetups: ['seated-breath'] },
       },
       ['side-lying'],
@@ -179,19 +226,34 @@ describe('the why', () => {
       'occasion.wind-down',
       'feeling.racing',
       'at-hand',
-      'helped',
+      'softer',
       'variety',
       'safe',
     ]);
-    expect(all.why.find(({ key }) => key.endsWith('helped'))?.values).toEqual({ count: 6 });
-    const half = { 'seated-breath': { count: 5, mean: 0.5 } };
-    expect(keys(chosen({}, { setups: [seated], relief: half }))).toContain('helped');
-    for (const mean of [-1, 0.4]) {
-      const hardly = { 'seated-breath': { count: 6, mean } };
-      expect(
-        keys(chosen({ calm: true }, { setups: [seated], relief: hardly }, ['seated-breath'])),
-      ).toEqual(['calm', 'nothing-needed']);
+    expect(all.why.find(({ key }) => key.endsWith('softer'))?.values).toEqual({
+      softer: 7,
+      times: 8,
+    });
+  });
+
+  const whyWith = (relief: Relief) =>
+    keys(chosen({}, { setups: [seated], relief: { 'seated-breath': relief } }, ['seated-breath']));
+  const plain = ['occasion.on-demand', 'nothing-needed'];
+
+  it('says that it has eased where chance does not explain how often it was softer', () => {
+    expect(whyWith(felt(7, 1))).toEqual([...plain, 'softer']);
+    expect(whyWith(felt(7))).toEqual(plain);
+    expect(whyWith(felt(6, 2))).toEqual(plain);
+    expect(whyWith(felt(13, 7))).toEqual(plain);
+    expect(whyWith(felt(14, 6))).toEqual([...plain, 'softer']);
+  });
+
+  it('says so by scales where words are too few: half a point at least, and its interval off zero', () => {
+    expect(whyWith(byScales(0.5, 0.4))).toEqual([...plain, 'helped']);
+    for (const unsure of [byScales(0.4, 0.1), byScales(3, 3), byScales(-3, 1)]) {
+      expect(whyWith(unsure)).toEqual(plain);
     }
+    expect(whyWith(byScales(4, 1, { felt: { softer: 4, same: 4, tighter: 0 } }))).toEqual(plain);
   });
 });
 

@@ -4,14 +4,11 @@ import { lockOf } from '../safety/profile.ts';
 import type { WallMs } from '../time/moment.ts';
 import { draw } from '../time/random.ts';
 import { hasRoom, isAtHand, maySuggest } from './at-hand.ts';
-import type { Relief, ScheduleContext } from './context.ts';
+import type { ScheduleContext } from './context.ts';
 import type { Prescription, ScheduleSentence } from './nudge.ts';
+import { easedSentences, reliefWeight } from './relief.ts';
 import type { ScheduleKey } from '../words/en/schedule.ts';
 
-/** Relief speaks from so many ratings on; below that it is chance. */
-const RATINGS_BEFORE_RELIEF = 5;
-/** A fall in tension that is worth a word: a mean below half a point is none. Source: docs/sources.md#measuring */
-const LEAST_HELP = 0.5;
 /** How much a variant loses when something the person said speaks against it. */
 const LESS_FIT = 0.25;
 
@@ -94,8 +91,8 @@ function weightOf(setup: Setup, wish: Wish, context: ScheduleContext): number {
   const occasion = setup.suits.occasions[wish.occasion] ?? 0;
   const feeling = wish.feeling === null ? 1 : (setup.suits.feelings[wish.feeling] ?? 1);
   const misfit = misfits(setup, context) ? LESS_FIT : 1;
-  const helped = reliefOf(setup, context);
-  const relief = helped === null ? 1 : Math.min(2, Math.max(0.5, 1 + helped.mean / 4));
+  const helped = context.relief[setup.id];
+  const relief = helped === undefined ? 1 : reliefWeight(helped);
   // The floor lets a setup of last resort be chosen; squaring lets what fits best come up most.
   return Math.max(0.01, occasion * feeling * misfit * relief) ** 2;
 }
@@ -150,7 +147,7 @@ function whyOf(
     key,
     values,
   });
-  const helped = reliefOf(setup, context);
+  const helped = context.relief[setup.id];
   const hasAnswered = Object.keys(context.safety.answers).length > 0;
   const isSafetyAtWork = context.setups.some((each) => lockOf(each, context.safety, at) !== null);
   return [
@@ -158,9 +155,7 @@ function whyOf(
     ...(wish.feeling === null ? [] : [say(`schedule.why.feeling.${wish.feeling}`)]),
     ...(setup.needs.length === 0 ? [say('schedule.why.nothing-needed')] : []),
     ...(setup.needs.length > 0 && isAtHand(setup, context) ? [say('schedule.why.at-hand')] : []),
-    ...(helped !== null && helped.mean >= LEAST_HELP
-      ? [say('schedule.why.helped', { count: helped.count })]
-      : []),
+    ...(helped === undefined ? [] : easedSentences(helped)),
     ...(recent.length > 0 && !recent.includes(setup.id) ? [say('schedule.why.variety')] : []),
     ...(isSafetyAtWork && hasAnswered && setup.isOwn !== true ? [say('schedule.why.safe')] : []),
   ];
@@ -168,8 +163,3 @@ function whyOf(
 
 const misfits = (setup: Setup, context: ScheduleContext): boolean =>
   setup.lessFitWith.some((item) => context.safety.answers[item]?.value === 'yes');
-
-function reliefOf(setup: Setup, context: ScheduleContext): Relief | null {
-  const relief = context.relief[setup.id];
-  return relief !== undefined && relief.count >= RATINGS_BEFORE_RELIEF ? relief : null;
-}

@@ -1,13 +1,13 @@
 import { isCalm } from './calm.ts';
-import { seconds, minutes } from '../time/units.ts';
-import type { Length } from '../practice/vocabulary.ts';
+import { seconds } from '../time/units.ts';
 import type { SessionAction } from './event.ts';
+import { isDark } from './key-map.ts';
+import { longerBy } from './longer.ts';
 import { positionOf, timelineFor, toOver, toReflection, type Outcome } from './plan.ts';
 import type { SessionState, StopReason } from './state.ts';
+import { phaseOf } from './view.ts';
 
 const BACK_TO_START_MS = seconds(5);
-/** The longest a rest may be drawn out to. Easy, never pushed: docs/sources.md, T-10. */
-export const LONGEST_REST_MS = minutes(25);
 
 const unchanged = (state: SessionState): Outcome => ({ state, effects: [] });
 
@@ -15,7 +15,8 @@ const unchanged = (state: SessionState): Outcome => ({ state, effects: [] });
 export function act(state: SessionState, action: SessionAction): Outcome {
   if (state.standing === 'over') return unchanged(state);
   if (action === 'not-sharp') return takeSharpBack(state);
-  if (state.standing === 'reflecting') return action === 'leave' ? toOver(state) : unchanged(state);
+  if (action === 'was-sharp') return unchanged({ ...state, isStopUnsure: false });
+  if (state.standing === 'reflecting') return afterwards(state, action);
   if (action === 'open-options') return openOptions(state);
   // Whatever else is done, nobody reads options any more.
   const done = { ...state, hasOptionsOpen: false };
@@ -29,7 +30,7 @@ function openOptions(state: SessionState): Outcome {
 
 function actOn(
   state: SessionState,
-  action: Exclude<SessionAction, 'not-sharp' | 'open-options' | 'shut-options'>,
+  action: Exclude<SessionAction, 'not-sharp' | 'was-sharp' | 'open-options' | 'shut-options'>,
 ): Outcome {
   switch (action) {
     case 'pause':
@@ -53,8 +54,16 @@ function actOn(
     case 'again':
       return again(state);
     case 'leave':
+    case 'rest-more':
       return unchanged(state);
   }
+}
+
+function afterwards(state: SessionState, action: SessionAction): Outcome {
+  if (action === 'leave') return toOver(state);
+  // Whether another rest is open, and which, is not this one's to know.
+  if (action === 'rest-more') return { state, effects: [{ type: 'rest-more' }] };
+  return unchanged(state);
 }
 
 export function pause(state: SessionState, by: 'person' | 'sleep'): Outcome {
@@ -94,19 +103,6 @@ function skip(state: SessionState): Outcome {
   return next === null ? toReflection(to) : unchanged(to);
 }
 
-/** How much "a little longer" adds; 0 where it is not offered. */
-export function longerBy(state: SessionState): number {
-  const restMs = state.length === 'untimed' ? null : minutes(state.length) + state.extraMs;
-  if (state.route === 'way-out' || restMs === null || positionOf(state).step.kind !== 'hold') {
-    return 0;
-  }
-  const byMs = stepOf(state.length);
-  return restMs + byMs <= LONGEST_REST_MS ? byMs : 0;
-}
-
-const stepOf = (length: Length): number =>
-  length === 'untimed' ? 0 : length <= 2 ? minutes(1) : minutes(2);
-
 function longer(state: SessionState): Outcome {
   return unchanged({ ...state, extraMs: state.extraMs + longerBy(state) });
 }
@@ -132,6 +128,7 @@ function comeOut(state: SessionState, reason: StopReason): Outcome {
     elapsedMs: 0,
     steadyAfterMs: null,
     stopReason: reason,
+    isStopUnsure: reason === 'sharp' && isDark({ phase: phaseOf(state), choices: state.choices }),
   };
   const setupId = state.script.setupId;
   return {
@@ -159,9 +156,14 @@ function again(state: SessionState): Outcome {
 
 function takeSharpBack(state: SessionState): Outcome {
   if (state.stopReason !== 'sharp') return unchanged(state);
+  const { sessionId, script } = state;
+  const isTold = state.standing === 'reflecting';
   return {
-    state: { ...state, stopReason: 'ended' },
-    effects: [{ type: 'unblock-setup', setupId: state.script.setupId }],
+    state: { ...state, stopReason: 'ended', isStopUnsure: false },
+    effects: [
+      { type: 'unblock-setup', setupId: script.setupId },
+      ...(isTold ? [{ type: 'end-corrected', sessionId, stopReason: 'ended' } as const] : []),
+    ],
   };
 }
 

@@ -6,8 +6,6 @@ import type { SessionState } from './state.ts';
 
 /** More than this between two looks means that the machine slept: it pauses, and nothing catches up. */
 export const LONGEST_GAP_MS = 2 * MINUTE_MS;
-/** A page that nobody fills in goes by itself. */
-export const REFLECTION_MS = 15 * MINUTE_MS;
 
 /** Counts time up to `at`, over as many steps as it takes. */
 export function advance(state: SessionState, at: Moment): Outcome {

@@ -20,6 +20,8 @@ export const sessionActionSchema = z.enum([
   'feelings',
   /** Takes a "sharp" back: it was something else. */
   'not-sharp',
+  /** It did hurt: said of a stop that came out of the dark. */
+  'was-sharp',
   /** The end of an untimed rest. */
   'stir',
   /** Calm: the words begin anew. */
@@ -29,6 +31,8 @@ export const sessionActionSchema = z.enum([
   'shut-options',
   /** Closes the page after the rest. */
   'leave',
+  /** After too much feeling: a short rest that is open to the person, with open eyes. */
+  'rest-more',
 ]);
 export type SessionAction = z.infer<typeof sessionActionSchema>;
 
@@ -54,6 +58,11 @@ export type SessionEvent = { readonly at: Moment } & (
   | { readonly type: 'ticked' }
   | { readonly type: 'acted'; readonly action: SessionAction }
   | { readonly type: 'chosen'; readonly choice: SessionChoice }
+  /** What has been said by now on the page after the rest. */
+  | { readonly type: 'said'; readonly reflection: Reflection }
+  /** Somebody is there on that page. `isFilling`: they are saying more than one word. */
+  | { readonly type: 'signed'; readonly isFilling: boolean }
+  /** The page after the rest is done; null leaves all of it unsaid. */
   | { readonly type: 'reflected'; readonly reflection: Reflection | null }
   /** The machine goes to sleep, or has been found to have slept. */
   | { readonly type: 'slept' }
@@ -87,4 +96,11 @@ export type SessionEffect =
       readonly setupId: string;
       readonly reflection: Reflection;
     }
+  /** Of a rest that has been told of as sharp: it was not. */
+  | {
+      readonly type: 'end-corrected';
+      readonly sessionId: string;
+      readonly stopReason: StopReason;
+    }
+  | { readonly type: 'rest-more' }
   | { readonly type: 'close-guide' };

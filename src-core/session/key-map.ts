@@ -124,7 +124,7 @@ const isGuideKey = (key: string): key is GuideKey =>
   key !== 'printing' && (guideKeys as readonly string[]).includes(key);
 
 /** The Latin letter of a key: its own, or where its alphabet has none, the one at its place. */
-function letterOf(key: string, code: string): string | null {
+export function letterOf(key: string, code: string): string | null {
   if (/\p{Script=Latin}/u.test(key)) return key.toUpperCase();
   return /\p{Letter}/u.test(key) ? (/^Key([A-Z])$/.exec(code)?.[1] ?? null) : null;
 }

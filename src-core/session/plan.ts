@@ -50,10 +50,26 @@ export function toOver(state: SessionState): Outcome {
   return {
     state: { ...state, standing: 'over', pausedBy: null },
     effects: [
-      ...(isReported ? [] : [ended(state), { type: 'keep-awake', on: false } as const]),
+      ...(isReported
+        ? keptReflection(state)
+        : [ended(state), { type: 'keep-awake', on: false } as const]),
       { type: 'close-guide' },
     ],
   };
+}
+
+/** What was said on the page after the rest, however that page ends. */
+export function keptReflection(state: SessionState): readonly SessionEffect[] {
+  const { sessionId, script, after } = state;
+  if (after.said === null) return [];
+  return [
+    {
+      type: 'store-reflection',
+      sessionId,
+      setupId: script.setupId,
+      reflection: after.said,
+    },
+  ];
 }
 
 function ended(state: SessionState): SessionEffect {

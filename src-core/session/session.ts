@@ -2,11 +2,12 @@ import type { Moment, SteadyMs } from '../time/moment.ts';
 import { steadyMs } from '../time/moment.ts';
 import { minutes, seconds } from '../time/units.ts';
 import { act, pause } from './act.ts';
-import { advance, REFLECTION_MS } from './advance.ts';
+import { advance } from './advance.ts';
 import { isCalm } from './calm.ts';
+import { closesAt } from './closing.ts';
 import type { SessionChoice, SessionEffect, SessionEvent } from './event.ts';
-import { positionOf, timelineFor, toOver, type Outcome } from './plan.ts';
-import { sessionStateSchema, type SessionState } from './state.ts';
+import { keptReflection, positionOf, timelineFor, toOver, type Outcome } from './plan.ts';
+import { nothingYet, sessionStateSchema, type SessionState } from './state.ts';
 
 /** While it plays it is counted and saved at least this often, so that a crash costs no more. */
 export const COUNT_EVERY_MS = seconds(15);
@@ -35,10 +36,16 @@ function answer(state: SessionState, event: Exclude<SessionEvent, { type: 'start
   switch (event.type) {
     case 'ticked':
       return isForgotten(state, event.at) ? toOver(state) : { state, effects: [] };
-    case 'acted':
-      return act(state, event.action);
+    case 'acted': {
+      const acted = act(state, event.action);
+      return { ...acted, state: signedBy(state, acted.state, event.at) };
+    }
     case 'chosen':
       return { state: choose(state, event.choice), effects: [] };
+    case 'said':
+      return { state: say(state, event), effects: [] };
+    case 'signed':
+      return { state: sign(state, event), effects: [] };
     case 'reflected':
       return reflect(state, event);
     case 'slept':
@@ -82,9 +89,11 @@ function start(
       steadyAfterMs: null,
       fadesOut: event.fadesOut ?? false,
       stopReason: null,
+      isStopUnsure: false,
+      after: nothingYet,
     },
     effects: [
-      ...left.filter((effect) => effect.type === 'session-ended'),
+      ...left.filter(({ type }) => type === 'session-ended' || type === 'store-reflection'),
       { type: 'session-began', sessionId: event.sessionId, setupId: event.script.setupId },
       { type: 'keep-awake', on: true },
     ],
@@ -119,16 +128,28 @@ function reflect(
   { reflection }: Extract<SessionEvent, { type: 'reflected' }>,
 ): Outcome {
   if (state.standing !== 'reflecting') return { state, effects: [] };
-  const over = toOver(state);
-  if (reflection === null) return over;
-  const { sessionId, script } = state;
-  const stored = {
-    type: 'store-reflection',
-    sessionId,
-    setupId: script.setupId,
-    reflection,
-  } as const;
-  return { ...over, effects: [stored, ...over.effects] };
+  return toOver({ ...state, after: { ...state.after, said: reflection } });
+}
+
+function say(state: SessionState, event: Extract<SessionEvent, { type: 'said' }>): SessionState {
+  if (state.standing !== 'reflecting') return state;
+  const { after } = state;
+  return {
+    ...state,
+    after: { ...after, said: event.reflection, signSteadyMs: event.at.steadyMs },
+  };
+}
+
+/** What is done on the page after the rest is a sign of the person as well. */
+function signedBy(before: SessionState, state: SessionState, at: Moment): SessionState {
+  if (before.standing !== 'reflecting' || state.standing !== 'reflecting') return state;
+  return { ...state, after: { ...state.after, signSteadyMs: at.steadyMs } };
+}
+
+function sign(state: SessionState, event: Extract<SessionEvent, { type: 'signed' }>): SessionState {
+  if (state.standing !== 'reflecting') return state;
+  const { isFilling } = event;
+  return { ...state, after: { ...state.after, isFilling, signSteadyMs: event.at.steadyMs } };
 }
 
 function lose(state: SessionState): Outcome {
@@ -141,7 +162,7 @@ function lose(state: SessionState): Outcome {
 }
 
 const isForgotten = (state: SessionState, at: Moment): boolean =>
-  state.standing === 'reflecting' && at.steadyMs - state.anchorSteadyMs >= REFLECTION_MS;
+  state.standing === 'reflecting' && at.steadyMs >= closesAt(state);
 
 /** While the page after the rest is open, its wait runs from when it opened. */
 function anchored(before: SessionState, state: SessionState, at: Moment): SessionState {
@@ -152,7 +173,7 @@ function anchored(before: SessionState, state: SessionState, at: Moment): Sessio
 /** When the app's timer should next look at the session, or null when only an event can change it. */
 export function nextSessionDue(state: SessionState | null): SteadyMs | null {
   if (state === null) return null;
-  if (state.standing === 'reflecting') return steadyMs(state.anchorSteadyMs + REFLECTION_MS);
+  if (state.standing === 'reflecting') return closesAt(state);
   if (state.standing !== 'playing') return null;
   if (state.hasOptionsOpen) return steadyMs(state.anchorSteadyMs + COUNT_EVERY_MS);
   const leftMs = positionOf(state).leftInStepMs ?? Infinity;
@@ -167,7 +188,9 @@ export function reviveSession(stored: unknown, at: Moment): SessionStep {
   const read = sessionStateSchema.safeParse(stored);
   if (!read.success) return { state: null, effects: [] };
   const { standing, countedAtWallMs } = read.data;
-  if (standing === 'over' || standing === 'reflecting') return { state: null, effects: [] };
+  if (standing === 'over') return { state: null, effects: [] };
+  // The page is gone; what was said on it is not.
+  if (standing === 'reflecting') return { state: null, effects: keptReflection(read.data) };
   const isGone = isCalm(read.data.script);
   // A moment of fright does not wait for a restart.
   if (isGone || Math.abs(at.wallMs - countedAtWallMs) > RESUME_WITHIN_MS) {

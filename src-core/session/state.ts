@@ -4,6 +4,7 @@ import { scriptSchema } from '../practice/script.ts';
 import { lengthSchema } from '../practice/vocabulary-schemas.ts';
 import { sentencesSchema } from '../schedule/stored-sentence.ts';
 import { breathPlanSchema, usualBreath } from './breath.ts';
+import { reflectionSchema } from './reflection.ts';
 
 /** Why a session ended before its end. `sharp` keeps its setup from being offered again. */
 export const stopReasonSchema = z.enum([
@@ -34,6 +35,21 @@ export const usualChoices: SessionChoices = {
 };
 
 const ms = z.number().min(0);
+
+/** The page after the rest, as far as it has come. */
+const afterSchema = z.strictObject({
+  /** What has been said on it: kept however the page ends. */
+  said: reflectionSchema.nullable(),
+  /** The first sign of the person or, from then on, what they did last. */
+  signSteadyMs: z.number().nullable(),
+  /** More than one word is being said. */
+  isFilling: z.boolean(),
+});
+export const nothingYet: z.infer<typeof afterSchema> = {
+  said: null,
+  signSteadyMs: null,
+  isFilling: false,
+};
 
 /**
  * One session, whole and serialisable: it carries its own script, so that a stored one can be taken up
@@ -72,5 +88,8 @@ export const sessionStateSchema = z.strictObject({
   /** Whether one may fall asleep in it: evening and night. */
   fadesOut: z.boolean().default(false),
   stopReason: stopReasonSchema.nullable(),
+  /** The stop came out of the dark, where any key leads out: it counts as sharp, and is asked about. */
+  isStopUnsure: z.boolean().default(false),
+  after: afterSchema.default(nothingYet),
 });
 export type SessionState = z.infer<typeof sessionStateSchema>;

@@ -5,8 +5,9 @@ import type { ScheduleSentence } from '../schedule/nudge.ts';
 import { CALM_WHY } from '../schedule/prescribe.ts';
 import { advance } from './advance.ts';
 import { firstBreathInMs, isCalm } from './calm.ts';
-import { longerBy } from './act.ts';
+import { longerBy } from './longer.ts';
 import { positionOf, timelineFor } from './plan.ts';
+import type { Reflection } from './reflection.ts';
 import type { SessionChoices, SessionState, StopReason } from './state.ts';
 import type { Moment } from '../time/moment.ts';
 
@@ -49,6 +50,10 @@ export interface SessionView {
   readonly longerByMs: number;
   readonly restedMs: number;
   readonly stopReason: StopReason | null;
+  /** The stop came from the dark window, where any key leads out: whether it hurt is asked, and counts as yes till then. */
+  readonly isStopUnsure: boolean;
+  /** What has been said on the page after the rest so far. */
+  readonly said: Reflection | null;
 }
 
 export function phaseOf(state: SessionState): SessionPhase {
@@ -102,5 +107,7 @@ export function sessionView(
     longerByMs: longerBy(state),
     restedMs: state.restedMs,
     stopReason: state.stopReason,
+    isStopUnsure: state.isStopUnsure,
+    said: state.after.said,
   };
 }

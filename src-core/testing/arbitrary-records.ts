@@ -1,6 +1,7 @@
 import { eachMeasure } from '../journal/measures.ts';
 import fc from 'fast-check';
 import { bodyZones } from '../journal/body-zones.ts';
+import { feltWords } from '../journal/felt.ts';
 import { fedByTags } from '../journal/fed-by-tags.ts';
 import type { HistoryRecord } from '../journal/records.ts';
 import { historyRecordSchema, nudgeFates, sessionEnds } from '../journal/records.ts';
@@ -52,6 +53,7 @@ export const arbitraryRecord: fc.Arbitrary<HistoryRecord> = fc
       restedMs: fc.integer({ min: 0, max: 900_000 }),
       end: fc.constantFrom(...sessionEnds),
       stepsDone: fc.array(slug, { maxLength: 3 }),
+      felt: fc.option(fc.constantFrom(...feltWords)),
     }),
     fc.record({
       ...base('check-in'),

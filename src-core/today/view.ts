@@ -1,8 +1,18 @@
+import type { Felt } from '../journal/felt.ts';
 import type { Text } from '../practice/script.ts';
 import type { Sentence } from '../schedule/nudge.ts';
 import type { LatestTension } from './check-in.ts';
 import type { DayAxis } from './day-axis.ts';
 import type { DayBand } from './day-band.ts';
+
+/** A rest that Today asks after, and what was said of it by now. */
+export interface AskedRest {
+  readonly sessionId: string;
+  readonly setupId: string;
+  readonly felt: Felt | null;
+  /** Of "tighter": whether it hurts more, or goes down a leg or an arm. */
+  readonly worse: boolean | null;
+}
 
 /** What Today may know of the day so far, beside what the schedule tells. */
 export interface DayView {
@@ -19,6 +29,8 @@ export interface DayView {
   /** Nothing was kept before today. */
   readonly isFirst: boolean;
   readonly latest: LatestTension | null;
+  /** The last rest, while nothing else has begun; null where nothing is to be asked. */
+  readonly lastRest: AskedRest | null;
   /** Setups that may be begun here and now, in the order to offer them. */
   readonly ways: readonly string[];
 }

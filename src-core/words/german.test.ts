@@ -33,7 +33,7 @@ function safetyKeys(): readonly string[] {
     .filter(
       (key) =>
         lines.has(key) ||
-        /^(safety|schedule\.refused|learn\.lines\.see\w+)\.?|^practice\.(stop|ack|expect)|^guide\.(act\.(sharp|dizzy|darkKeys|notSharp)|after\.(help|leadSharp|worse)|choices\.(darkHint|paceHint))/.test(
+        /^(safety|schedule\.refused|learn\.lines\.see\w+)\.?|^practice\.(stop|ack|expect)|^guide\.(act\.(sharp|dizzy|darkKeys|notSharp)|after\.(help|lead|title[A-Z]|itHurt)|choices\.(darkHint|paceHint))|^journal\.felt\.(worse|tighter)/.test(
           key,
         ),
     );

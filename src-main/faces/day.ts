@@ -1,5 +1,6 @@
 import type { AppContext } from '../../src-core/app/event.ts';
 import type { AppState } from '../../src-core/app/state.ts';
+import { isAskedAfter } from '../../src-core/app/last-rest.ts';
 import { scheduleContext } from '../../src-core/app/step.ts';
 import type { PracticeEntry } from '../../src-core/practice/library.ts';
 import { titleOf } from '../../src-core/practice/title-of.ts';
@@ -44,15 +45,18 @@ export function createDayFace({
   const view = async (): Promise<DayView> => {
     const { now, records } = await look();
     const { schedule, safety } = state();
+    const lastRest = askedRest(state());
+    const shown = [...(records?.rests ?? []), ...(lastRest === null ? [] : [lastRest])];
     return {
       timeZone: schedule.timeZone,
       picture:
         records === null
           ? null
           : pictureOf(bandOf(records, state(), now, context), schedule.timeZone),
-      titles: titlesOf(records?.rests ?? [], entries),
+      titles: titlesOf(shown, entries),
       isFirst: records?.isFirst ?? false,
       latest: latestTension(records?.checkIns ?? [], now),
+      lastRest,
       ways: startable(scheduleContext(context, safety), now).map(({ id }) => id),
     };
   };
@@ -75,8 +79,16 @@ export function createDayFace({
   };
 }
 
+/** While the guide still has its page open, that page asks. */
+function askedRest({ session, lastRest }: AppState): DayView['lastRest'] {
+  const isOver = session === null || session.standing === 'over';
+  if (!isOver || !isAskedAfter(lastRest)) return null;
+  const { sessionId, setupId, felt, worse } = lastRest;
+  return { sessionId, setupId, felt, worse };
+}
+
 function titlesOf(
-  rests: DayRecords['rests'],
+  rests: readonly { readonly setupId: string }[],
   entries: readonly PracticeEntry[],
 ): DayView['titles'] {
   return Object.fromEntries(

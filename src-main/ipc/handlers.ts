@@ -73,6 +73,10 @@ export function createHandlers({
     'app:about': () => ({ ...ports.about, isReviewed }),
     'today:view': () => day.view(),
     'today:check-in': ({ tension }) => day.tap(tension),
+    'today:felt': (said) => {
+      runtime.dispatch({ type: 'said-later', at: clock.now(), said });
+      return day.view();
+    },
     'app:notices': () => notices.all(),
     'words:locale': () => words.locale(),
     'welcome:view': () => runtime.state().welcome,
@@ -101,6 +105,14 @@ export function createHandlers({
     },
     'session:choose': (choice) => {
       runtime.dispatch({ type: 'session', event: { type: 'chosen', at: clock.now(), choice } });
+      return null;
+    },
+    'session:say': (reflection) => {
+      runtime.dispatch({ type: 'session', event: { type: 'said', at: clock.now(), reflection } });
+      return null;
+    },
+    'session:sign': ({ isFilling }) => {
+      runtime.dispatch({ type: 'session', event: { type: 'signed', at: clock.now(), isFilling } });
       return null;
     },
     'session:reflect': (reflection) => {

@@ -129,6 +129,7 @@ describe('the line from page to journal', () => {
         restedMs: 1,
         end: 'finished',
         stepsDone: [],
+        felt: 'softer',
       },
       entryDraft('the jaw lets go', { id: 'a', sessionId: 's1', tags: ['deadline'] }),
       checkInDraft({ id: 'c', tags: ['deadline'] }),
@@ -136,7 +137,7 @@ describe('the line from page to journal', () => {
     expect(ids((await leaf({ words: 'JAW go' })).items)).toEqual(['a']);
     const tagged = await leaf({ tag: 'deadline' });
     expect(ids(tagged.items)).toEqual(['a', 'c']);
-    expect(tagged.rests).toMatchObject([{ id: 's1', length: 5 }]);
+    expect(tagged.rests).toMatchObject([{ id: 's1', length: 5, felt: 'softer' }]);
     expect(tagged.rests[0]?.title).not.toBeNull();
   });
 

@@ -52,8 +52,8 @@ export function createJournalHandlers(
     const found = await Promise.all(ids.map((id) => journal.get('session', id)));
     return found.flatMap((answer) => {
       if (!answer.ok || answer.value === null) return [];
-      const { id, setupId, length } = answer.value;
-      return [{ id, length, title: titleOf(setupId, practices) }];
+      const { id, setupId, length, felt } = answer.value;
+      return [{ id, length, felt, title: titleOf(setupId, practices) }];
     });
   };
 

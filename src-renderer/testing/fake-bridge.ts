@@ -121,6 +121,14 @@ export function createFakeBridge({
     },
     'session:act': (action: CallInput<'session:act'>) => (tell({ type: 'acted', action }), null),
     'session:choose': (choice: never) => (tell({ type: 'chosen', choice }), null),
+    'session:say': (reflection: CallInput<'session:say'>) => (
+      tell({ type: 'said', reflection }),
+      null
+    ),
+    'session:sign': ({ isFilling }: CallInput<'session:sign'>) => (
+      tell({ type: 'signed', isFilling }),
+      null
+    ),
     'session:reflect': (reflection: CallInput<'session:reflect'>) => (
       tell({ type: 'reflected', reflection }),
       null

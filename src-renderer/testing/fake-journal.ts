@@ -79,7 +79,14 @@ export function createFakeJournal(first: readonly JournalItem[] = []): FakeJourn
         const rests = leaf.items.flatMap(({ sessionId }) =>
           sessionId === null
             ? []
-            : [{ id: sessionId, title: { plain: 'Legs up the wall' }, length: 5 as const }],
+            : [
+                {
+                  id: sessionId,
+                  title: { plain: 'Legs up the wall' },
+                  length: 5 as const,
+                  felt: null,
+                },
+              ],
         );
         return {
           ok: true,

@@ -1,5 +1,6 @@
 import './time-input.css';
 import { useState, type JSX, type KeyboardEvent } from 'react';
+import { keyInField } from './key-in-field.ts';
 import { readTime, shiftTime } from './time-text.ts';
 
 interface TimeInputProps {
@@ -32,14 +33,15 @@ export function TimeInput({
     if (read !== null && read !== value) onChange(read);
     setTyped(null);
   };
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') return settle();
-    if (event.key === 'Escape') return setTyped(null);
-    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+  const onKey = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const key = keyInField(event);
+    if (key === 'Enter') return settle();
+    if (key === 'Escape') return setTyped(null);
+    if (key !== 'ArrowUp' && key !== 'ArrowDown') return;
     event.preventDefault();
     const from = (typed === null ? null : readTime(typed)) ?? value;
     setTyped(null);
-    onChange(shiftTime(from, event.key === 'ArrowUp' ? QUARTER : -QUARTER));
+    onChange(shiftTime(from, key === 'ArrowUp' ? QUARTER : -QUARTER));
   };
   return (
     <input

@@ -1,3 +1,4 @@
+import type { Felt } from '../felt.ts';
 import type { Measure } from '../measures.ts';
 
 /** What insight looks at: the plain facts of the records, deleted ones left out, oldest first. */
@@ -14,6 +15,8 @@ export interface SessionFact {
   readonly atMs: number;
   readonly setupId: string;
   readonly restedMs: number;
+  /** What was said of the body after it; null where nobody said. */
+  readonly felt: Felt | null;
 }
 
 export interface ScreenFact {

@@ -33,7 +33,7 @@ function rests(count: number, drop: number, setupId = 'legs-wall'): Facts {
   const checkIns: CheckInFact[] = [];
   for (let at = 0; at < count; at += 1) {
     const id = `${setupId}-${String(at)}`;
-    sessions.push({ id, atMs: NOW_MS - at * DAY_MS, setupId, restedMs: 300_000 });
+    sessions.push({ id, atMs: NOW_MS - at * DAY_MS, setupId, restedMs: 300_000, felt: null });
     checkIns.push(
       checkIn(at, 6, { moment: 'before', sessionId: id }),
       checkIn(at, 6 - drop + ((at % 3) - 1), { moment: 'after', sessionId: id }),

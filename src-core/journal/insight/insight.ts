@@ -8,6 +8,7 @@ import type { Contrast } from './contrast.ts';
 import { contrast } from './contrast.ts';
 import { baselineByDay, dailyBaseline, daysOfTags } from './daily-values.ts';
 import type { Facts } from './facts.ts';
+import { feltBySetup, feltVerdict, type FeltAfter, type FeltVerdict } from './felt-after.ts';
 import { verdictOf } from './findings.ts';
 import type { Verdict } from './findings.ts';
 import { localDays } from './local-days.ts';
@@ -21,6 +22,7 @@ import { screenAgainst, screenMinutes } from './screen-tension.ts';
 import type { SlowMeasure } from './slow-measure.ts';
 import { slowMeasure } from './slow-measure.ts';
 import {
+  feltSentence,
   partSentence,
   regularitySentence,
   reliefSentence,
@@ -58,8 +60,16 @@ export interface TagContrast extends Contrast {
   readonly tag: string;
 }
 
+/** How the body felt after rests of a setup, as it may be told. */
+export interface FeltTold extends FeltAfter {
+  readonly verdict: FeltVerdict;
+  readonly sentence: Sentence;
+}
+
 export interface Insight {
   readonly measure: Measure;
+  /** What helps, first of all: one word after each rest. */
+  readonly felt: readonly FeltTold[];
   readonly slow: readonly (SlowMeasure & { readonly sentences: readonly Sentence[] })[];
   readonly relief: readonly Told<Relief>[];
   readonly tags: readonly Told<TagContrast>[];
@@ -111,6 +121,10 @@ export function insightOf(facts: Facts, question: InsightQuestion): Insight {
   const restsThisWeek = restDays.filter((day) => day > lastDay - 7 && day <= lastDay).length;
   return {
     measure,
+    felt: feltBySetup(facts.sessions).map((felt) => {
+      const found = feltVerdict(felt);
+      return { ...felt, verdict: found, sentence: feltSentence(felt, found) };
+    }),
     slow: measures.map((each) => {
       const days = dailyBaseline(baseline, each, { lastDay, days: EVER_DAYS });
       const slow = slowMeasure(each, days, lastDay, question.weeks);

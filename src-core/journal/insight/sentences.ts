@@ -4,6 +4,7 @@ import type { Measure } from '../measures.ts';
 import type { Estimate } from '../statistics/interval.ts';
 import type { Contrast } from './contrast.ts';
 import { FEWEST_OCCURRENCES, FEWEST_PAIRS } from './facts.ts';
+import type { FeltAfter, FeltVerdict } from './felt-after.ts';
 import type { Verdict } from './findings.ts';
 import type { Relief } from './relief.ts';
 import type { PartRhythm, WeekdayRhythm } from './rhythm.ts';
@@ -41,6 +42,19 @@ function numbers(estimate: Estimate | null, verdict: Verdict): Values {
     high: oneDigit(isLess ? -estimate.low : estimate.high),
   };
 }
+
+const feltNames = {
+  'not-enough': 'feltNotEnough',
+  open: 'feltOpen',
+  softer: 'feltSofter',
+  tighter: 'feltTighter',
+} as const satisfies Readonly<Record<FeltVerdict, string>>;
+
+export const feltSentence = (
+  { setupId, n, softer, tighter }: FeltAfter,
+  verdict: FeltVerdict,
+): Sentence =>
+  sentence(feltNames[verdict], { setup: setupId, n, softer, tighter, needed: FEWEST_PAIRS });
 
 export const reliefSentence = (
   { setupId, n, estimate }: Relief,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Felt } from '../felt.ts';
 import { noScales } from '../measures.ts';
 import type { CheckInFact, SessionFact } from './facts.ts';
 import { nothingHelped, whatHelped } from './what-helped.ts';
@@ -20,7 +21,7 @@ const said = (daysAgo: number, more: Partial<CheckInFact>): CheckInFact => ({
 function rest(daysAgo: number, setupId: string, before: number, after: number) {
   const id = `${setupId}-${String(daysAgo)}`;
   const atMs = NOW_MS - daysAgo * DAY_MS;
-  const session: SessionFact = { id, atMs, setupId, restedMs: 300_000 };
+  const session: SessionFact = { id, atMs, setupId, restedMs: 300_000, felt: null };
   return {
     session,
     checkIns: [
@@ -30,7 +31,15 @@ function rest(daysAgo: number, setupId: string, before: number, after: number) {
   };
 }
 
-const helpedBy = (rests: readonly ReturnType<typeof rest>[]) =>
+/** One rest with one word said after it, and no scales. */
+const felled = (daysAgo: number, setupId: string, felt: Felt) => {
+  const { session } = rest(daysAgo, setupId, 0, 0);
+  return { session: { ...session, felt }, checkIns: [] };
+};
+
+const helpedBy = (
+  rests: readonly { readonly session: SessionFact; readonly checkIns: readonly CheckInFact[] }[],
+) =>
   whatHelped(
     {
       sessions: rests.map(({ session }) => session),
@@ -49,16 +58,28 @@ const days = (from: number, to: number, more: Partial<CheckInFact>, every = 1) =
   );
 
 describe('what helped', () => {
-  it('is the mean fall of tension per setup, below nothing where it rose', () => {
+  it('is what was said in one word after each setup, and whether it was tighter the last time', () => {
+    const words = (setupId: string, felt: readonly Felt[]) =>
+      felt.map((word, at) => felled(felt.length - at, setupId, word));
     const relief = helpedBy([
-      rest(3, 'legs-wall', 8, 4),
-      rest(2, 'legs-wall', 6, 5),
-      rest(1, 'seated-breath', 3, 5),
+      ...words('legs-wall', ['tighter', 'softer', 'softer', 'same']),
+      ...words('seated-breath', ['softer', 'tighter']),
     ]);
     expect(relief).toEqual({
-      'legs-wall': { count: 2, mean: 2.5 },
-      'seated-breath': { count: 1, mean: -2 },
+      'legs-wall': { felt: { softer: 2, same: 1, tighter: 1 }, wasTighter: false, fall: null },
+      'seated-breath': { felt: { softer: 1, same: 0, tighter: 1 }, wasTighter: true, fall: null },
     });
+  });
+
+  it('is the mean fall of tension too, for who gives scales: with its interval, from eight pairs on', () => {
+    const pairs = (count: number) =>
+      Array.from({ length: count }, (_, at) => rest(count - at, 'legs-wall', 8, 3 + (at % 3)));
+    expect(helpedBy(pairs(7))).toEqual({});
+    const fall = helpedBy(pairs(9))['legs-wall']?.fall;
+    expect(fall).toMatchObject({ count: 9, mean: 4 });
+    expect(fall?.low).toBeGreaterThan(3);
+    expect(fall?.high).toBeLessThan(5);
+    expect(helpedBy(pairs(9))).toEqual(helpedBy(pairs(9)));
   });
 
   it('knows nothing of rests that were rated on one side only', () => {

@@ -1,10 +1,12 @@
-import type { Relief } from '../../schedule/context.ts';
-import { mean } from '../statistics/summary.ts';
+import type { Fall, Relief } from '../../schedule/relief.ts';
+import { bootstrapMean } from '../statistics/bootstrap-mean.ts';
+import { seededRandom } from '../statistics/seeded-random.ts';
 import { baselineByDay, dailyBaseline } from './daily-values.ts';
 import type { Facts } from './facts.ts';
 import { FEWEST_PAIRS } from './facts.ts';
+import { feltBySetup } from './felt-after.ts';
 import { localDays } from './local-days.ts';
-import { MOST_PAIRS, reliefPairs } from './relief.ts';
+import { MOST_PAIRS, reliefPairs, type ReliefPair } from './relief.ts';
 
 /** A day is calm when what was said on it lies in the lowest third of the scale. */
 const CALM_AT_MOST = 3;
@@ -17,7 +19,7 @@ export const CALM_LOOKS_BACK_DAYS = 60;
 
 /** What prescribing may lean on. */
 export interface WhatHelped {
-  /** By setup: how often both were said, and by how much tension was lower after than before. */
+  /** By setup: what was felt after it, and by how much tension was lower for who gives scales. */
   readonly relief: Readonly<Record<string, Relief>>;
   /** Days since the present calm was first recorded; 0 where there is none. */
   readonly calmDays: number;
@@ -47,18 +49,44 @@ function reliefOf({
   sessions,
   checkIns,
 }: Pick<Facts, 'checkIns' | 'sessions'>): WhatHelped['relief'] {
+  const falls = fallBySetup(reliefPairs(sessions, checkIns, 'tension'));
+  const felt = new Map(feltBySetup(sessions).map((one) => [one.setupId, one]));
+  const known = [...new Set([...felt.keys(), ...falls.keys()])];
+  return Object.fromEntries(
+    known.map((setupId): [string, Relief] => {
+      const { softer = 0, same = 0, tighter = 0, latest } = felt.get(setupId) ?? {};
+      return [
+        setupId,
+        {
+          felt: { softer, same, tighter },
+          wasTighter: latest === 'tighter',
+          fall: falls.get(setupId) ?? null,
+        },
+      ];
+    }),
+  );
+}
+
+/** The same pairs give the same interval: what is offered does not change by itself. */
+const SEED = 1;
+
+function fallBySetup(pairs: readonly ReliefPair[]): ReadonlyMap<string, Fall> {
   const falls = new Map<string, number[]>();
-  for (const { setupId, before, after } of reliefPairs(sessions, checkIns, 'tension')) {
+  for (const { setupId, before, after } of pairs) {
     const known = falls.get(setupId);
     if (known === undefined) falls.set(setupId, [before - after]);
     else known.push(before - after);
   }
-  return Object.fromEntries(
-    [...falls].map(([setupId, all]) => {
-      const latest = all.slice(-MOST_PAIRS);
-      return [setupId, { count: latest.length, mean: mean(latest) }];
-    }),
+  return new Map(
+    [...falls].flatMap(([setupId, all]) =>
+      all.length < FEWEST_PAIRS ? [] : [[setupId, fallOf(all.slice(-MOST_PAIRS))] as const],
+    ),
   );
+}
+
+function fallOf(falls: readonly number[]): Fall {
+  const { value, low, high } = bootstrapMean(falls, seededRandom(SEED));
+  return { count: falls.length, mean: value, low, high };
 }
 
 /**

@@ -7,6 +7,7 @@ import { seededRandom } from './seeded-random.ts';
 import { twoSidedP, upperT, upperZ } from './student.ts';
 import { correlation, mean, quantile, ranks, variance } from './summary.ts';
 import { welch } from './welch.ts';
+import { wilson } from './wilson.ts';
 
 // Expected numbers come from numpy 2 and scipy 1; docs/checks/statistics.py compares many more.
 describe('the numbers behind the sentences', () => {
@@ -59,6 +60,25 @@ describe('the numbers behind the sentences', () => {
     const found = rankCorrelation([1, 2, 3, 4, 5, 6, 7, 8], [1, 4, 9, 16, 25, 36, 49, 64], 1);
     expect(found.value).toBeCloseTo(1, 12);
     expect(found.low).toBeGreaterThan(0.9);
+  });
+
+  it.each([
+    [0, 8, 0, 0.252724],
+    [6, 8, 0.460153, 0.913485],
+    [7, 8, 0.588857, 0.971601],
+    [8, 8, 0.747276, 1],
+    [13, 20, 0.466513, 0.79774],
+    [14, 20, 0.516196, 0.836141],
+    [60, 100, 0.51781, 0.676922],
+    [1, 1, 0.269866, 1],
+  ])('bound a share as Wilson does: %i of %i', (hits, of, low, high) => {
+    const share = wilson(hits, of);
+    expect(share.low).toBeCloseTo(low, 6);
+    expect(share.high).toBeCloseTo(high, 6);
+  });
+
+  it('bound a share of nothing by everything', () => {
+    expect(wilson(0, 0)).toEqual({ low: 0, high: 1 });
   });
 
   it('say only what stands among all that was looked at', () => {

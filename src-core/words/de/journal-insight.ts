@@ -15,6 +15,11 @@ export const insight: Translation<typeof english> = {
     'Über vier Wochen liegt $t(journal.measure.{{measure}}) um {{middle}}, meist zwischen {{low}} und {{high}}: höher als vor drei Monaten ({{n}} Tage).',
   flare:
     'Diese Woche fällt auf bei: $t(journal.measure.{{measure}}). Ein Aufflammen gehört dazu, wenn ein Körper zur Ruhe kommt. Es ist kein Scheitern, und die langsame Linie merkt es kaum.',
+  feltNotEnough: '{{setup}}: noch nicht genug, {{n}} von {{needed}} Antworten.',
+  feltOpen: '{{setup}}: {{softer}} von {{n}} Mal danach weicher.',
+  feltSofter:
+    '{{setup}} geht oft einher mit einem weicheren Körper: {{softer}} von {{n}} Mal danach weicher.',
+  feltTighter: '{{setup}}: {{tighter}} von {{n}} Mal danach angespannter. Es kommt seltener.',
   reliefNotEnough:
     '{{setup}} und $t(journal.measure.{{measure}}): noch nicht genug, {{n}} von {{needed}} Ruhepausen mit Angaben davor und danach.',
   reliefUnclear:

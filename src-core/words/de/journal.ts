@@ -23,6 +23,21 @@ export const journal: Translation<typeof english> = {
     pain0: 'kein Schmerz',
     pain10: 'Schmerz so schlimm wie nur denkbar',
   },
+  felt: {
+    ask: 'Wie ist der Körper jetzt?',
+    askLater: 'Wie war der Körper nach der letzten Ruhepause?',
+    softer: 'weicher',
+    same: 'wie vorher',
+    tighter: 'angespannter',
+    worse: 'Tut es mehr weh als vorher, oder zieht es in ein Bein oder einen Arm?',
+    worseYes: 'Ja',
+    worseNo: 'Nein',
+    worseHint:
+      'Dann bleibt diese Art zu ruhen weg, bis du etwas anderes sagst, und zuerst kommen ein paar Fragen. Bleibt es oder breitet es sich aus, lass es bitte ansehen.',
+    tighterHint: 'Dann wird nur das behalten, und diese Art zu ruhen kommt seltener.',
+    kept: 'Behalten.',
+    afterwards: 'Der Körper danach: {{word}}',
+  },
   part: {
     morning: 'der Morgen',
     afternoon: 'der Nachmittag',

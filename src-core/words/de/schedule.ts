@@ -108,6 +108,7 @@ export const scheduleWords: Translation<typeof english> = {
   'schedule.why.feeling.travelled': 'Für einen Körper nach der Reise.',
   'schedule.why.nothing-needed': 'Es braucht nichts als dich.',
   'schedule.why.at-hand': 'Du hast, was es braucht.',
+  'schedule.why.softer': 'Es hat dir schon gutgetan: {{softer}} von {{times}} Mal weicher.',
   'schedule.why.helped_one': 'Es hat dir schon gutgetan ({{count}} Angabe).',
   'schedule.why.helped_other': 'Es hat dir schon gutgetan ({{count}} Angaben).',
   'schedule.why.variety': 'Etwas anderes als beim letzten Mal.',

@@ -15,6 +15,11 @@ export const insight = {
     'Over four weeks, $t(journal.measure.{{measure}}) sits around {{middle}}, mostly between {{low}} and {{high}}: higher than three months ago ({{n}} days).',
   flare:
     'This week stands out for $t(journal.measure.{{measure}}). A flare is part of how bodies settle, not a failure, and the slow line hardly notices it.',
+  feltNotEnough: '{{setup}}: not enough yet, {{n}} of {{needed}} answers.',
+  feltOpen: '{{setup}}: {{softer}} of {{n}} times softer afterwards.',
+  feltSofter:
+    '{{setup}} tends to go with a softer body: {{softer}} of {{n}} times softer afterwards.',
+  feltTighter: '{{setup}}: {{tighter}} of {{n}} times tighter afterwards. It comes up less often.',
   reliefNotEnough:
     '{{setup}}: not enough yet, with $t(journal.measure.{{measure}}) said before and after {{n}} of {{needed}} rests.',
   reliefUnclear:

@@ -22,6 +22,22 @@ export const journal = {
     pain0: 'no pain',
     pain10: 'pain as bad as you can imagine',
   },
+  /** The body after a rest, in one word. */
+  felt: {
+    ask: 'How is the body now?',
+    askLater: 'How was the body after the last rest?',
+    softer: 'softer',
+    same: 'the same',
+    tighter: 'tighter',
+    worse: 'Does it hurt more than before, or go down a leg or an arm?',
+    worseYes: 'Yes',
+    worseNo: 'No',
+    worseHint:
+      'Then this one stays away until you say otherwise, and a few questions come first. If it stays or spreads, please have it seen.',
+    tighterHint: 'Then only that is kept, and this one comes up less often.',
+    kept: 'Kept.',
+    afterwards: 'The body afterwards: {{word}}',
+  },
   part: {
     morning: 'the morning',
     afternoon: 'the afternoon',

@@ -106,6 +106,7 @@ export const scheduleWords = {
   'schedule.why.feeling.travelled': 'For a body back from a trip.',
   'schedule.why.nothing-needed': 'It needs nothing but you.',
   'schedule.why.at-hand': 'You have what it needs.',
+  'schedule.why.softer': 'It has eased you before: {{softer}} of {{times}} times softer.',
   'schedule.why.helped_one': 'It has eased you before ({{count}} rating).',
   'schedule.why.helped_other': 'It has eased you before ({{count}} ratings).',
   'schedule.why.variety': 'Something other than last time.',

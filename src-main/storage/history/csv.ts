@@ -24,6 +24,7 @@ const goesOut: { readonly [K in CsvKind]: Readonly<Record<OwnField<K>, boolean>>
     length: true,
     restedMs: true,
     end: true,
+    felt: true,
     feeling: true,
     stepsDone: true,
     practiceId: false,

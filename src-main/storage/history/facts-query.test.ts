@@ -27,6 +27,7 @@ const rest = (at: number): readonly Draft[] => {
       restedMs: 300_000,
       end: 'finished',
       stepsDone: [],
+      felt: null,
     },
     checkInDraft({ atMs: atMs - 1, moment: 'before', sessionId: id, tension: 7, tags: ['travel'] }),
     checkInDraft({ atMs: atMs + 1, moment: 'after', sessionId: id, tension: 4 + (at % 2) }),

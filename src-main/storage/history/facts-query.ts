@@ -1,3 +1,4 @@
+import { feltSchema } from '../../../src-core/journal/felt.ts';
 import type { CheckInFact, Facts } from '../../../src-core/journal/insight/facts.ts';
 import type { InsightQuestion } from '../../../src-core/journal/insight/insight.ts';
 import { eachMeasure, measures, type Scales } from '../../../src-core/journal/measures.ts';
@@ -62,17 +63,18 @@ export function readFacts(db: Database, { nowMs, weeks }: InsightQuestion): Fact
 export const latestRests = (db: Database, nowMs: number): Facts['sessions'] =>
   rowsAtOnce(
     db,
-    ['id', 'at_ms', 'setup_id', 'rested_ms'],
-    `SELECT id, at_ms, setup_id, rested_ms FROM session
+    ['id', 'at_ms', 'setup_id', 'rested_ms', 'felt'],
+    `SELECT id, at_ms, setup_id, rested_ms, felt FROM session
        WHERE deleted_at_ms IS NULL AND at_ms <= ? AND rested_ms > 0 ORDER BY at_ms DESC LIMIT ?`,
     nowMs,
     MOST_RESTS,
   )
-    .map(([id, atMs, setupId, restedMs]) => ({
+    .map(([id, atMs, setupId, restedMs, felt]) => ({
       id: String(id),
       atMs: Number(atMs),
       setupId: String(setupId),
       restedMs: Number(restedMs),
+      felt: feltSchema.safeParse(felt).data ?? null,
     }))
     .reverse();
 

@@ -33,6 +33,7 @@ const rest = (
       restedMs: 300_000,
       end,
       stepsDone: [],
+      felt: fall > 0 ? 'softer' : 'tighter',
     },
     checkInDraft({ atMs: atMs - 1, moment: 'before', sessionId: id, tension: 2 + fall }),
     checkInDraft({ atMs: atMs + 1, moment: 'after', sessionId: id, tension: 2 }),
@@ -49,8 +50,16 @@ it('reads the relief of years, and leaves the deleted out', () => {
   history.engine.remove('session', 'legs-chair.99');
   expect(history.engine.helped(question)).toEqual({
     relief: {
-      'legs-wall': { count: 80, mean: 4 },
-      'seated-breath': { count: 6, mean: -1 },
+      'legs-wall': {
+        felt: { softer: 80, same: 0, tighter: 0 },
+        wasTighter: false,
+        fall: { count: 80, mean: 4, low: 4, high: 4 },
+      },
+      'seated-breath': {
+        felt: { softer: 0, same: 0, tighter: 6 },
+        wasTighter: true,
+        fall: null,
+      },
     },
     calmDays: 0,
   });

@@ -58,6 +58,7 @@ describe('two machines and a folder', () => {
         restedMs,
         end,
         stepsDone: [],
+        felt: null,
       }) as const;
     home.engine.append([rest('r1', 'open', 0), rest('r2', 'open', 0)]);
     const beganMs = home.nowMs;

@@ -59,6 +59,40 @@ describe('export and import', () => {
     );
   });
 
+  it('takes in what a Drape wrote that did not ask how it felt, and takes nothing away by it', () => {
+    const { felt, ...older } = {
+      kind: 'session',
+      id: 'r1',
+      atMs: 1_700_000_000_000,
+      updatedAtMs: 1_700_000_000_001,
+      deletedAtMs: null,
+      machine: 'desk',
+      occasion: 'on-demand',
+      practiceId: 'legs-up',
+      setupId: 'legs-wall',
+      length: 5,
+      feeling: null,
+      nudgeId: null,
+      restedMs: 300_000,
+      end: 'finished',
+      stepsDone: [],
+      felt: 'softer',
+    };
+    const before = write('before.jsonl', [headLine(), JSON.stringify(older)]);
+    const after = write('after.jsonl', [headLine(), JSON.stringify({ ...older, felt })]);
+    const stands = () => history.engine.list('session', {})[0]?.felt;
+    expect(history.engine.importLines(before)).toMatchObject({ badLines: 0 });
+    expect(stands()).toBeNull();
+    for (const file of [after, before]) history.engine.importLines(file);
+    expect(stands()).toBe('softer');
+    history.engine.exportTables(at('tables'), 'UTC');
+    const table = fs.readFileSync(path.join(at('tables'), 'drape-rests.csv'), 'utf8');
+    const [row] = Papa.parse<Record<string, string>>(table.replace(/^\ufeff/, ''), {
+      header: true,
+    }).data;
+    expect(row).toMatchObject({ end: 'finished', felt: 'softer' });
+  });
+
   it('in any order and any number of times gives the same', () => {
     const files = fc.array(fc.array(arbitraryRecord, { maxLength: 8 }), {
       minLength: 2,

@@ -3,6 +3,7 @@ import { useId, useState, type JSX } from 'react';
 import type { JournalChoices } from '../../../src-core/journal/choices.ts';
 import { fedByTags, type FedByTagId } from '../../../src-core/journal/fed-by-tags.ts';
 import { Button } from '../../ui/button.tsx';
+import { keyInField } from '../../ui/key-in-field.ts';
 import { Ticks } from '../../ui/ticks.tsx';
 import { useWords } from '../words.ts';
 
@@ -64,7 +65,7 @@ export function TagPicker({ tags, choices, onChange, onOwn }: TagPickerProps): J
           value={own}
           onChange={({ target }) => setOwn(target.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
+            if (keyInField(event) !== 'Enter') return;
             event.preventDefault();
             void add();
           }}

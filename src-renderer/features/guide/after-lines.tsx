@@ -75,18 +75,29 @@ export function useAfterLines(sessionId: string): AfterLines {
 
 interface AfterLinesFieldProps {
   readonly lines: AfterLines;
+  readonly takesFocus: boolean;
   /** The passphrase was asked for and given. */
   readonly onOpened: () => void;
 }
 
 /** Room for a few lines, open to whoever likes. */
-export function AfterLinesField({ lines, onOpened }: AfterLinesFieldProps): JSX.Element {
+export function AfterLinesField({
+  lines,
+  takesFocus,
+  onOpened,
+}: AfterLinesFieldProps): JSX.Element {
   const { t } = useWords();
   const id = useId();
   return (
     <section className="after-lines">
       <label htmlFor={id}>{t('guide.after.lines')}</label>
-      <LinesField id={id} longest={LONGEST_ENTRY} text={lines.text} onChange={lines.setText} />
+      <LinesField
+        id={id}
+        longest={LONGEST_ENTRY}
+        text={lines.text}
+        onChange={lines.setText}
+        takesFocus={takesFocus}
+      />
       {lines.why === null ? null : <p role="alert">{t(lines.why.key, lines.why.values)}</p>}
       {lines.asksPassphrase ? (
         <UnlockForm

@@ -1,100 +1,113 @@
-import { useState, type JSX } from 'react';
+import { useCallback, useId, useState, type JSX } from 'react';
+import type { SafetyView } from '../../../src-core/safety/view.ts';
+import type { SessionAction } from '../../../src-core/session/event.ts';
 import { emptyReflection, type Reflection } from '../../../src-core/session/reflection.ts';
 import type { SessionView } from '../../../src-core/session/view.ts';
-import { ScalesField } from '../../app/check-in/scales-field.tsx';
-import { Places } from '../../app/check-in/places.tsx';
+import { FeltField } from '../../app/check-in/felt-field.tsx';
 import { useBridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/words.ts';
 import { Button } from '../../ui/button.tsx';
-import { Choice } from '../../ui/choice.tsx';
+import { AfterHeading } from './after-heading.tsx';
 import { AfterLinesField, useAfterLines } from './after-lines.tsx';
-import { useClosing } from './use-closing.ts';
+import { AfterMore } from './after-more.tsx';
+import { AfterWays } from './after-ways.tsx';
+import { useEscape } from './use-escape.ts';
+import { useSign } from './use-sign.ts';
 
-/** After the rest: four scales that begin empty, and room for what came up. All of it may be left. */
-export function AfterPage({ view }: { readonly view: SessionView }): JSX.Element {
+interface AfterProps {
+  readonly view: SessionView;
+  readonly safety: SafetyView;
+}
+
+/**
+ * After a rest: how it ended, one word for the body, and more only for who likes. Main closes it by itself; what was
+ * said until then is told to main as it is said, so nothing is lost with the window.
+ */
+export function AfterPage({ view, safety }: AfterProps): JSX.Element {
   const bridge = useBridge();
   const { t } = useWords();
-  const [said, setSaid] = useState<Reflection>(emptyReflection);
+  const [said, setSaid] = useState<Reflection>(view.said ?? emptyReflection);
+  const [isMore, setMore] = useState(false);
+  const [isWriting, setWriting] = useState(false);
+  const [isSeen, setSeen] = useState(view.said !== null);
+  const moreId = useId();
   const lines = useAfterLines(view.sessionId);
+  const showsLines = isMore || isWriting || lines.text !== '';
+  useSign(
+    showsLines,
+    useCallback(() => setSeen(true), []),
+  );
+  const act = (action: SessionAction): void => void bridge.call('session:act', action);
+  const say = (more: Partial<Reflection>): void => {
+    const next = { ...said, ...more };
+    setSaid(next);
+    void bridge.call('session:say', next);
+  };
+  const done = async (): Promise<void> => {
+    // The page closes with what was said: the words have to be safe before.
+    if (await lines.keep()) void bridge.call('session:reflect', said);
+    else setWriting(true);
+  };
+  useEscape(() => void done());
   const wasSharp = view.stopReason === 'sharp';
-  const reflect = (reflection: Reflection | null): void => {
-    void bridge.call('session:reflect', reflection);
-  };
-  const keep = async (): Promise<void> => {
-    // The page closes with the check-in: the words have to be safe before.
-    if (await lines.keep()) reflect(said);
-  };
-  useClosing(() => {
-    // Whoever shuts the window has said it all the same; that something feels worse most of all.
-    if (JSON.stringify(said) !== JSON.stringify(emptyReflection)) reflect(said);
-  });
-  const leave = (): void => {
-    lines.letGo();
-    reflect(null);
-  };
+  const wasTooMuch = view.stopReason === 'feelings';
+  // In bed one may have fallen asleep over it: nothing lights up before somebody is there.
+  if (view.fadesOut && view.stopReason === null && !isSeen) {
+    return (
+      <main className="page after">
+        <h1 className="unseen">{t('guide.after.title')}</h1>
+        <div className="dark" />
+      </main>
+    );
+  }
+  const ways = <AfterWays safety={safety} onWrite={() => setWriting(true)} />;
   return (
-    <main className="page after">
-      <header>
-        <h1>{t('guide.after.title')}</h1>
-        <p className="lead" role="status">
-          {t(wasSharp ? 'guide.after.leadSharp' : 'guide.after.lead')}
-        </p>
-        {wasSharp ? (
-          <Button look="quiet" onPress={() => void bridge.call('session:act', 'not-sharp')}>
-            {t('guide.act.notSharp')}
-          </Button>
-        ) : null}
-      </header>
-      <ScalesField
-        values={said}
-        onChange={(measure, value) => setSaid({ ...said, [measure]: value })}
-      />
-      <Places
-        zones={said.zones}
-        tags={said.tags}
-        onChange={(places) => setSaid({ ...said, ...places })}
-      />
-      <Choice
-        legend={t('guide.after.worse')}
-        value={said.worse === null ? null : said.worse ? 'yes' : 'no'}
-        options={[
-          { value: 'no', label: t('guide.after.worseNo') },
-          { value: 'yes', label: t('guide.after.worseYes') },
-        ]}
-        onChange={(value) => setSaid({ ...said, worse: value === 'yes' })}
-        {...(said.worse === true ? { hint: t('guide.after.worseHint') } : {})}
-      />
-      <section className="after-up">
-        <Choice
-          legend={t('guide.after.cameUp')}
-          value={said.cameUp === null ? null : said.cameUp ? 'yes' : 'no'}
-          options={[
-            { value: 'no', label: t('guide.after.cameUpNo') },
-            { value: 'yes', label: t('guide.after.cameUpYes') },
-          ]}
-          onChange={(value) => setSaid({ ...said, cameUp: value === 'yes' })}
-        />
-        {said.cameUp === true ? (
-          <div className="after-ways">
-            <p>{t('guide.after.ways')}</p>
-            <ul>
-              <li>{t('guide.after.wayRest')}</li>
-              <li>{t('guide.after.wayLine')}</li>
-              <li>{t('guide.after.wayRoom')}</li>
-            </ul>
-            <p className="after-help">{t('guide.after.help')}</p>
+    <main className={`page after ${isMore ? 'after-open' : ''}`}>
+      <AfterHeading view={view} act={act} />
+      {wasTooMuch ? ways : null}
+      {view.isStopUnsure ? null : (
+        <>
+          <FeltField
+            legend={t('journal.felt.ask')}
+            said={said}
+            onChange={say}
+            asksMore={!wasSharp}
+          />
+          <div className="after-more" id={moreId}>
+            {isMore ? (
+              <AfterMore
+                said={said}
+                onSay={say}
+                asksWorse={!wasSharp && said.felt !== 'tighter'}
+                asksCameUp={!wasTooMuch}
+                ways={ways}
+              />
+            ) : null}
+            {showsLines ? (
+              <AfterLinesField lines={lines} takesFocus={isWriting} onOpened={() => void done()} />
+            ) : null}
           </div>
-        ) : null}
-      </section>
-      <AfterLinesField lines={lines} onOpened={() => void keep()} />
-      <footer className="row">
-        <Button look="main" onPress={() => void keep()}>
-          {t('guide.after.keep')}
-        </Button>
-        <Button look="quiet" onPress={leave}>
-          {t('guide.after.skip')}
-        </Button>
-      </footer>
+          <footer className="row">
+            <Button look="main" onPress={() => void done()}>
+              {t(wasSharp ? 'guide.after.close' : 'guide.after.done')}
+            </Button>
+            <button
+              type="button"
+              className="button button-quiet"
+              aria-expanded={isMore}
+              aria-controls={moreId}
+              onClick={() => setMore(!isMore)}
+            >
+              {t(isMore ? 'guide.after.less' : 'guide.after.more')}
+            </button>
+            {wasSharp ? (
+              <Button look="quiet" onPress={() => act('not-sharp')}>
+                {t('guide.act.notSharp')}
+              </Button>
+            ) : null}
+          </footer>
+        </>
+      )}
     </main>
   );
 }

@@ -58,9 +58,16 @@ export function Controls({ view, phase, act, isNearEnd }: ControlsProps): JSX.El
           {t(isWalking ? 'guide.act.notNow' : isOut ? 'guide.act.endNow' : 'guide.act.end')}
         </Button>
         {view.stopReason === 'sharp' ? (
-          <Button look="stop" onPress={() => act('not-sharp')}>
-            {t('guide.act.notSharp')}
-          </Button>
+          <>
+            {view.isStopUnsure ? (
+              <Button look="stop" onPress={() => act('was-sharp')}>
+                {t('guide.after.itHurt')}
+              </Button>
+            ) : null}
+            <Button look="stop" onPress={() => act('not-sharp')}>
+              {t('guide.act.notSharp')}
+            </Button>
+          </>
         ) : (
           <>
             {isWalking ? null : (

@@ -147,41 +147,4 @@ describe('the guide', () => {
     ];
     expect(pressed.sort()).toEqual(['I am there', 'It hurts: stop', 'Not now', 'Options', 'Pause']);
   });
-
-  it('keeps what was said afterwards, with every scale empty at first', async () => {
-    const bridge = await started('seated-breath');
-    for (let i = 0; i < 12; i += 1) act(() => bridge.pass(60_000));
-    expect(screen.getAllByText('not said')).toHaveLength(4);
-    fireEvent.click(screen.getAllByRole('radio', { name: '3' })[0] ?? document.body);
-    fireEvent.change(screen.getByRole('textbox', { name: 'A few lines, if you like' }), {
-      target: { value: 'softer now' },
-    });
-    await act(async () => {
-      fireEvent.click(screen.getByRole('button', { name: 'Keep this' }));
-      await Promise.resolve();
-    });
-    await waitFor(() => expect(bridge.state()?.standing).toBe('over'));
-    expect([...bridge.journal.items.values()]).toMatchObject([
-      { kind: 'entry', text: 'softer now', sessionId: bridge.state()?.sessionId },
-    ]);
-    expect(bridge.called.find(({ name }) => name === 'session:reflect')).toMatchObject({
-      name: 'session:reflect',
-      input: { tension: 3, pain: null },
-    });
-  });
-
-  it('stays with the words when the journal is locked, and keeps them once it is open', async () => {
-    const bridge = await started('seated-breath');
-    bridge.journal.passphrase = 'correct horse';
-    for (let i = 0; i < 12; i += 1) act(() => bridge.pass(60_000));
-    const lines = screen.getByRole('textbox', { name: 'A few lines, if you like' });
-    fireEvent.change(lines, { target: { value: 'only mine' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Keep this' }));
-    await screen.findByText(/open it, and this is kept/);
-    expect(bridge.state()?.standing).toBe('reflecting');
-    fireEvent.change(screen.getByLabelText('Passphrase'), { target: { value: 'correct horse' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Open' }));
-    await waitFor(() => expect(bridge.state()?.standing).toBe('over'));
-    expect([...bridge.journal.items.values()]).toMatchObject([{ text: 'only mine' }]);
-  });
 });

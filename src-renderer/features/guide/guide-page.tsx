@@ -61,7 +61,7 @@ export function GuidePage(): JSX.Element {
       return <CalmPage key={told.view.sessionId} told={told} safety={safety} />;
     }
     return isAfter ? (
-      <AfterPage key={told.view.sessionId} view={told.view} />
+      <AfterPage key={told.view.sessionId} view={told.view} safety={safety} />
     ) : (
       <SessionPage key={told.view.sessionId} told={told} hearing={hearing} />
     );

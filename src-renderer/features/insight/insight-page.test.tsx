@@ -6,6 +6,7 @@ import type { HistoryAnswer } from '../../../src-core/journal/history-answer.ts'
 import type { Facts } from '../../../src-core/journal/insight/facts.ts';
 import { insightOf } from '../../../src-core/journal/insight/insight.ts';
 import type { InsightView } from '../../../src-core/journal/insight/insight-view.ts';
+import type { Felt } from '../../../src-core/journal/felt.ts';
 import type { Measure } from '../../../src-core/journal/measures.ts';
 import { BridgeProvider } from '../../app/bridge.ts';
 import { createWords } from '../../app/words.ts';
@@ -14,6 +15,13 @@ import { SummaryPage } from './summary-page.tsx';
 
 const DAY_MS = 86_400_000;
 const NOW_MS = Date.parse('2026-03-04T12:00:00Z');
+const rest = (setupId: string, at: number, felt: Felt) => ({
+  id: `${setupId}.${String(at)}`,
+  atMs: NOW_MS - (20 - at) * DAY_MS,
+  setupId,
+  restedMs: 300_000,
+  felt,
+});
 const days = Array.from({ length: 90 }, (_, at) => at);
 const facts: Facts = {
   checkIns: days
@@ -29,6 +37,16 @@ const facts: Facts = {
   sessions: [],
   screen: [],
   entries: [],
+};
+/** Legs up the wall, softer in seven of eight; a seat, answered for three times. */
+const answered: Facts = {
+  ...facts,
+  sessions: [
+    ...['softer', 'softer', 'tighter', 'softer', 'softer', 'softer', 'softer', 'softer'].map(
+      (felt, at) => rest('legs-wall', at, felt as Felt),
+    ),
+    ...[0, 1, 2].map((at) => rest('seated-breath', at, 'same')),
+  ],
 };
 const nothing: Facts = { checkIns: [], sessions: [], screen: [], entries: [] };
 
@@ -86,6 +104,20 @@ describe('the page "What helps"', () => {
     expect(screen.getByRole('img', { name: /^Tension over the weeks\./ })).toBeDefined();
   });
 
+  it('tells first what was felt after each rest, in plain counts', async () => {
+    await show(bridgeOver(answered));
+    const [first] = screen.getAllByRole('heading', { level: 2 });
+    expect(first?.textContent).toBe('After a rest');
+    expect(
+      screen.getByText(
+        /^Legs wall tends to go with a softer body: 7 of 8 times softer afterwards\.$/,
+      ),
+    ).toBeDefined();
+    const table = screen.getByRole('table', { name: 'After a rest' });
+    expect(table.textContent).toContain('7 of 8 times');
+    expect(screen.getByText('Seated breath: not enough yet, 3 of 8 answers.')).toBeDefined();
+  });
+
   it('asks anew for another measure, another span, and when the records change', async () => {
     const over = bridgeOver(facts);
     await show(over);
@@ -124,8 +156,9 @@ describe('the two sheets', () => {
       configurable: true,
       value: { ready: Promise.resolve() },
     });
-    const over = bridgeOver(facts);
+    const over = bridgeOver(answered);
     await show(over, <SummaryPage />);
+    expect(screen.getByText('7 of 8 times')).toBeDefined();
     expect(screen.getByRole('heading', { name: 'How the last year went' })).toBeDefined();
     expect(over.named).toContain('data:summary-drawn');
     cleanup();

@@ -5,6 +5,7 @@ import type { InsightView } from '../../../src-core/journal/insight/insight-view
 import { measures, type Measure } from '../../../src-core/journal/measures.ts';
 import { useFormats, useWords } from '../../app/words.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { FeltSection } from './felt-section.tsx';
 import { partRows, reliefRows, tagRows, weekdayRows } from './pattern-rows.ts';
 import { Patterns } from './patterns.tsx';
 import { capitalised, saysOf, type Says } from './say.ts';
@@ -16,7 +17,7 @@ import { useInsight } from './use-insight.ts';
 const spans = ['13', '52', '522'] as const;
 type Span = (typeof spans)[number];
 
-/** What the journal teaches: slow measures first, then what goes with what, each with its doubt. */
+/** What the journal teaches: what helps first, then the slow measures, then what goes with what, each with its doubt. */
 export function InsightPage(): JSX.Element {
   const words = useWords();
   const formats = useFormats();
@@ -60,7 +61,8 @@ export function InsightPage(): JSX.Element {
   );
 }
 
-const hasAnything = ({ slow, relief, tags }: Insight): boolean =>
+const hasAnything = ({ felt, slow, relief, tags }: Insight): boolean =>
+  felt.length > 0 ||
   relief.length > 0 ||
   tags.length > 0 ||
   slow.some(({ points }) => points.some((p) => p.count > 0));
@@ -80,6 +82,7 @@ function Told({
   return (
     <>
       {!hasAnything(insight) && <p className="insight-empty">{t('whatHelps.empty')}</p>}
+      <FeltSection insight={insight} says={says} />
       <section aria-labelledby="insight-slow">
         <h2 id="insight-slow">{t('whatHelps.slow')}</h2>
         <p className="insight-note">{t('whatHelps.slowLead')}</p>

@@ -4,6 +4,7 @@ import type { Insight } from '../../../src-core/journal/insight/insight.ts';
 import type { InsightView } from '../../../src-core/journal/insight/insight-view.ts';
 import { useBridge } from '../../app/bridge.ts';
 import { useFormats, useWords } from '../../app/words.ts';
+import { FeltTable, knownFelt } from './felt-section.tsx';
 import { reliefRows, tagRows } from './pattern-rows.ts';
 import { isTold, PatternTable, type PatternRow } from './patterns.tsx';
 import { fromFirstSaid, isCourse } from './pictures/river-shape.ts';
@@ -14,7 +15,7 @@ import { useInsight } from './use-insight.ts';
 
 const WEEKS = 52;
 /** What has its place on two sheets, also on the shorter paper. */
-const MOST_ROWS = { relief: 5, tags: 6 } as const;
+const MOST_ROWS = { felt: 4, relief: 5, reliefBesideFelt: 2, tags: 6 } as const;
 
 /** Two sheets for somebody who helps: how the year went, and what went with what. Drawn to be printed. */
 export function SummaryPage(): JSX.Element {
@@ -42,6 +43,7 @@ function Sheets({
 }): JSX.Element {
   const { t } = says;
   const date = useFormats().date(nowMs);
+  const felt = knownFelt(insight).slice(0, MOST_ROWS.felt);
   return (
     <main className="summary">
       <article className="sheet">
@@ -60,10 +62,16 @@ function Sheets({
       <article className="sheet">
         <h2>{t('summary.patterns')}</h2>
         <p className="summary-note">{t('whatHelps.patternsLead')}</p>
+        {felt.length > 0 && (
+          <section>
+            <h3>{t('whatHelps.felt')}</h3>
+            <FeltTable rows={felt} says={says} />
+          </section>
+        )}
         <Part
           title={t('whatHelps.relief')}
           rows={reliefRows(insight, says)}
-          most={MOST_ROWS.relief}
+          most={felt.length > 0 ? MOST_ROWS.reliefBesideFelt : MOST_ROWS.relief}
           says={says}
         />
         <Part

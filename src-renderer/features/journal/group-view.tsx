@@ -49,6 +49,11 @@ export function GroupView({ group, day, rest, hands }: GroupViewProps): JSX.Elem
         {title === null ? null : <h3>{title}</h3>}
       </header>
       <div className="group-items">
+        {rest === null || rest.felt === null ? null : (
+          <p className="item-quiet item-note">
+            {t('journal.felt.afterwards', { word: t(`journal.felt.${rest.felt}`) })}
+          </p>
+        )}
         {inOrder.map((item) => (
           <ItemView key={item.id} item={item} time={timeOf(item)} hands={hands}>
             {item.kind === 'entry' ? (

@@ -6,6 +6,7 @@ import { useBridge } from '../../app/bridge.ts';
 import { write } from '../../app/journal/ask.ts';
 import { useWords } from '../../app/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { keyInField } from '../../ui/key-in-field.ts';
 
 type OwnTag = JournalChoices['own'][number];
 
@@ -79,7 +80,8 @@ function OwnWord({ tag, onRemove, onWhy }: OwnWordProps): JSX.Element {
           autoComplete="off"
           value={name}
           onChange={({ target }) => setName(target.value)}
-          onKeyDown={({ key }) => {
+          onKeyDown={(event) => {
+            const key = keyInField(event);
             if (key === 'Enter') void rename();
             if (key === 'Escape') setName(null);
           }}

@@ -26,7 +26,15 @@ function dayOf(facts: Partial<DayFacts>): DayView {
   });
   const picture = { band, axis: dayAxis(band, 'UTC'), active: null };
   const titles = { child: { plain: 'My way' } };
-  return { timeZone: 'UTC', picture, titles, isFirst: false, latest: null, ways: [] };
+  return {
+    timeZone: 'UTC',
+    picture,
+    titles,
+    isFirst: false,
+    latest: null,
+    lastRest: null,
+    ways: [],
+  };
 }
 
 beforeAll(() => createWords('en'));

@@ -2,6 +2,7 @@ import './today-page.css';
 import type { JSX } from 'react';
 import type { Sentence } from '../../../src-core/schedule/nudge.ts';
 import { useWords } from '../../app/words.ts';
+import { AfterRest } from './after-rest.tsx';
 import { CheckIn } from './check-in.tsx';
 import { DayPart } from './day-part.tsx';
 import { KindOfDay } from './kind-of-day.tsx';
@@ -13,7 +14,7 @@ import { Ways } from './ways.tsx';
 /** The day so far, what comes next and why, and what one may do about it. */
 export function TodayPage(): JSX.Element {
   const { t } = useWords();
-  const { schedule, day, isResting, notices, hasFailed, act, checkIn } = useToday();
+  const { schedule, day, isResting, notices, hasFailed, act, checkIn, sayFelt } = useToday();
   const say = ({ key, values }: Sentence): string => t(key, values);
 
   if (hasFailed) {
@@ -35,6 +36,7 @@ export function TodayPage(): JSX.Element {
         </ul>
       )}
       <NowPart {...parts} isResting={isResting} />
+      <AfterRest day={day} onSay={sayFelt} />
       <DayPart day={day} />
       <CheckIn day={day} onTap={checkIn} />
       <KindOfDay notes={schedule.notes} act={act} />

@@ -30,6 +30,7 @@ const day = (...ways: readonly string[]): DayView => ({
   titles: {},
   isFirst: false,
   latest: null,
+  lastRest: null,
   ways,
 });
 

@@ -7,6 +7,7 @@ import type { SessionView } from '../../../src-core/session/view.ts';
 import type { DayView } from '../../../src-core/today/view.ts';
 import { useAhead } from '../../app/ask-ahead.ts';
 import { useBridge } from '../../app/bridge.ts';
+import type { SaidOfBody } from '../../app/check-in/felt-field.tsx';
 
 export type Act = (choice: CallInput<'schedule:act'>) => void;
 
@@ -19,6 +20,8 @@ export interface TodayState {
   readonly hasFailed: boolean;
   readonly act: Act;
   readonly checkIn: (tension: number | null) => void;
+  /** How it was after the last rest. */
+  readonly sayFelt: (sessionId: string, said: SaidOfBody) => void;
 }
 
 /** A rest that is over is told of until the next one begins. */
@@ -33,7 +36,7 @@ export function useToday(): TodayState {
   const [isResting, setResting] = useState(() => isOpen(ahead.told('session:view')));
   const [notices, setNotices] = useState(() => ahead.told('app:notices') ?? []);
   const [hasFailed, setFailed] = useState(false);
-  const [day, setDay] = useDay(schedule);
+  const [day, setDay] = useDay(schedule, isResting);
   useEffect(() => {
     let isGone = false;
     const pushed = new Set<PushName>();
@@ -76,11 +79,23 @@ export function useToday(): TodayState {
     },
     [bridge, setDay],
   );
-  return { schedule, day, isResting, notices, hasFailed, act, checkIn };
+  const sayFelt = useCallback(
+    (sessionId: string, { felt, worse }: SaidOfBody) => {
+      if (felt === null) return;
+      void bridge.call('today:felt', { sessionId, felt, worse }).then((reply) => {
+        if (reply.ok) setDay(reply.value);
+      });
+    },
+    [bridge, setDay],
+  );
+  return { schedule, day, isResting, notices, hasFailed, act, checkIn, sayFelt };
 }
 
 /** The day so far. Main reads it from the disk, so it is asked for when there may be something new. */
-function useDay(schedule: ScheduleView | null): readonly [DayView | null, (day: DayView) => void] {
+function useDay(
+  schedule: ScheduleView | null,
+  isResting: boolean,
+): readonly [DayView | null, (day: DayView) => void] {
   const bridge = useBridge();
   const ahead = useAhead();
   const [day, setDay] = useState(() => ahead.told('today:view'));
@@ -88,7 +103,8 @@ function useDay(schedule: ScheduleView | null): readonly [DayView | null, (day: 
   useEffect(() => {
     if (ahead.told('today:view') === null) ask();
   }, [ahead, ask]);
-  const news = schedule === null ? null : JSON.stringify(schedule);
+  // A rest that is over is asked after, whatever else it has changed.
+  const news = schedule === null ? null : JSON.stringify([schedule, isResting]);
   const known = useRef(news);
   useEffect(() => {
     // The first is no news: the day was asked for together with it.

@@ -87,6 +87,7 @@ function today(hours: number): Readonly<Record<string, unknown>> {
     titles: { 'legs-chair': { line: 'titleLegsChair' } },
     isFirst: hours === 0,
     latest: null,
+    lastRest: null,
     ways: ['legs-chair', 'side-lying', 'seated-breath'],
   };
   return { 'schedule:view': schedule, 'today:view': day, 'app:notices': [] };

@@ -84,6 +84,19 @@ describe('migrating the history', () => {
     expect(db.one('SELECT text FROM entry')['text']).toBe('text');
   });
 
+  it('0004 makes room for how it felt, and of rests from before nobody has said', () => {
+    asOf(3);
+    db.run(
+      `INSERT INTO session (id, at_ms, updated_at_ms, machine, occasion, practice_id, setup_id, length,
+         rested_ms, "end", steps_done)
+       VALUES ('old', 1, 1, 'desk', 'on-demand', 'legs-up', 'legs-wall', '5', 9, 'finished', '[]')`,
+    );
+    migrate(db, migrations.slice(0, 4));
+    expect(db.one('SELECT id, felt FROM session')).toEqual({ id: 'old', felt: null });
+    db.run(`UPDATE session SET felt = 'softer'`);
+    expect(db.one('SELECT felt FROM session')['felt']).toBe('softer');
+  });
+
   it('runs each step once, and a failed step leaves the version before it', () => {
     migrate(db);
     expect(migrate(db)).toBe(true);

@@ -2,12 +2,14 @@ import type { Database } from '../database.ts';
 import { createRecords } from './0001-create-records.ts';
 import { indexEntryWords } from './0002-index-entry-words.ts';
 import { rememberUnshared } from './0003-remember-unshared.ts';
+import { keepHowItFelt } from './0004-keep-how-it-felt.ts';
 
 /** Every shape the history has had, oldest first. Numbered without gaps; an entry never changes. */
 export const migrations: readonly ((db: Database) => void)[] = [
   createRecords,
   indexEntryWords,
   rememberUnshared,
+  keepHowItFelt,
 ];
 
 export const versionOf = (db: Database): number =>

@@ -4,6 +4,7 @@ import { occasions } from '../../../../src-core/practice/vocabulary.ts';
 import { useWords } from '../../../app/words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceMany } from '../../../ui/choice-many.tsx';
+import { keyInField } from '../../../ui/key-in-field.ts';
 import { Stepper } from '../../../ui/stepper.tsx';
 import { Switch } from '../../../ui/switch.tsx';
 import { formatOf } from '../items/amounts.ts';
@@ -115,8 +116,8 @@ function ModeName(props: {
       value={typed ?? props.name}
       onChange={({ target }) => setTyped(target.value)}
       onBlur={settle}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') settle();
+      onKeyDown={(event) => {
+        if (keyInField(event) === 'Enter') settle();
       }}
     />
   );
