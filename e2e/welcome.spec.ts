@@ -33,12 +33,21 @@ async function answerLists(page: Page): Promise<number> {
   let taps = 0;
   for (const title of lists) {
     await expect(page.getByRole('heading', { level: 2, name: title })).toBeFocused();
-    const none = page.getByRole('button', { name: 'None of these', disabled: false });
-    await none.scrollIntoViewIfNeeded();
-    await none.click();
+    await page.getByRole('button', { name: 'None of these' }).scrollIntoViewIfNeeded();
+    await expect(page.getByRole('status')).toHaveText('You may answer now.');
+    await page.getByRole('button', { name: 'None of these', disabled: false }).click();
     taps += 1;
   }
   return taps;
+}
+
+/** Presses what follows another press too closely to count, until it is far enough from it. */
+async function pressApart(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name });
+  await expect(async () => {
+    await button.click();
+    await expect(button).toHaveCount(0, { timeout: 300 });
+  }).toPass({ intervals: [700] });
 }
 
 /** Goes through all pages by what `turn` does, and says how often it was done until the rest began. */
@@ -72,15 +81,13 @@ test('a newcomer comes from launch to the first guided rest in eight clicks, wit
     page.locator('main .button-main').click(),
   );
   expect(turns).toBeLessThanOrEqual(CLICKS_AT_MOST);
-  const { session, welcome } = await driver(app).state();
+  const { session, welcome, safety } = await driver(app).state();
   expect(session?.standing).toBe('playing');
   expect(welcome.isOver).toBe(true);
-  const today = await pageNamed(app, 'guide');
-  const cards = await today.evaluate(async () => {
-    const reply = await window.drape.call('safety:view', null);
-    return reply.ok ? reply.value.cards.map(({ lock }) => lock) : [];
-  });
-  expect(new Set(cards)).toEqual(new Set([null]));
+  // Every practice asks of these, and each was answered by itself.
+  const answers = Object.values(safety.answers);
+  expect(answers).toHaveLength(23);
+  expect(answers.every(({ value }) => value === 'no')).toBe(true);
 });
 
 test('a newcomer comes there by the keyboard alone', async ({ harness }) => {
@@ -160,16 +167,20 @@ test('a yes to chest pain shows where help is, and closes every rest for a day',
   await expect(page.getByRole('status')).toHaveText('You may answer now.');
   await page.keyboard.press('Space');
   await expect(sign).toBeChecked();
-  await page.getByRole('button', { name: 'What I ticked, and no other', disabled: false }).click();
+  await pressApart(page, 'What I ticked, and no other');
   await expect(page.getByRole('alert')).toContainText('emergency number');
   await expect(page.getByRole('alert')).toBeInViewport();
   await picture(page, 'emergency');
   const way = { name: 'Change: Warning signs, now or in the last days' };
   await page.getByRole('button', way).click();
+  await page
+    .getByRole('button', { name: 'None of these' })
+    .or(page.getByRole('button', { name: 'What I ticked, and no other' }))
+    .scrollIntoViewIfNeeded();
   await expect(page.getByRole('status')).toHaveText('You may answer now.');
   await sign.focus();
   await page.keyboard.press('Space');
-  await page.getByRole('button', { name: 'None of these', disabled: false }).click();
+  await pressApart(page, 'None of these');
   await expect(page.getByRole('button', way)).toBeFocused();
   await drive.obey({ kind: 'calm' });
   await drive.obey({ kind: 'start', setupId: 'seated-breath' });

@@ -8,7 +8,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const pressed = vi.fn();
+const pressed = vi.fn<(name: string) => void>();
 function page(shown: string, isNew = false) {
   return (
     <PressGuard shown={shown} isNew={isNew}>

@@ -10,11 +10,15 @@ export function useSeenToEnd(end: RefObject<Element | null>, shown: string): boo
     const element = end.current;
     if (element === null) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const watch = new IntersectionObserver((entries) => {
-      const isInView = entries.at(-1)?.isIntersecting === true;
-      clearTimeout(timer);
-      if (isInView) timer = setTimeout(() => setSeen(shown), SEEN_MS);
-    });
+    const watch = new IntersectionObserver(
+      (entries) => {
+        const isInView = entries.at(-1)?.isIntersecting === true;
+        clearTimeout(timer);
+        if (isInView) timer = setTimeout(() => setSeen(shown), SEEN_MS);
+      },
+      // What lies under the ways on at the foot of the window is not seen.
+      { rootMargin: '0px 0px -80px 0px' },
+    );
     watch.observe(element);
     return () => {
       clearTimeout(timer);

@@ -105,8 +105,7 @@ function Card({ card, onOpen }: { card: PracticeCard; onOpen: (id: string) => vo
           )}
         </span>
         <span className="card-title">
-          {line(card.title)}
-          {lock === null ? null : <Lock label={t('guide.contents.closed')} />}
+          {line(card.title)} {lock === null ? null : <Lock label={t('guide.contents.closed')} />}
         </span>
         {lock === null || lock.kind === 'unanswered' ? null : (
           <span className="card-note">{t('guide.contents.ruledOut')}</span>
