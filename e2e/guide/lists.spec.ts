@@ -60,7 +60,11 @@ test('after a sharp stop any other is two taps away, and the one that hurt a sec
   await expect(page.getByText('One short page opens all of these.')).toBeVisible();
   await cardOf(page, 'Knees to the chest').click();
   expect(1 + (await tapsToBegin(page))).toBe(2);
-  await page.getByRole('button', { name: 'All ways to rest' }).click();
+  // A page that has just come takes no press for a moment.
+  await expect(async () => {
+    await page.getByRole('button', { name: 'All ways to rest' }).click();
+    await expect(begin(page)).toBeHidden({ timeout: 300 });
+  }).toPass({ intervals: [700] });
   await cardOf(page, 'Legs up the wall').click();
   await page.getByRole('button', { name: 'Offer it to me again' }).click();
   await expect(begin(page)).toBeVisible();
