@@ -28,9 +28,6 @@ const allNo = safetyItems.reduce(
 );
 const openAt = (profile: SafetyProfile, at = later(1)): readonly string[] =>
   setups.filter((each) => lockOf(each, profile, at) === null).map(({ id }) => id);
-const rounding = setups
-  .filter(({ practiceId }) => practiceId === 'passive-flexion')
-  .flatMap(({ gates }) => gates);
 const quiet = ['side-lying', 'seated-breath'];
 
 describe('the gate', () => {

@@ -1,8 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { defaultPreferences } from '../../../src-core/preferences/preferences.ts';
-import { entryOf } from '../../../src-core/practice/library.ts';
-import { emergencyItems, safetyItems, urgentItems } from '../../../src-core/safety/items.ts';
+import { safetyItems } from '../../../src-core/safety/items.ts';
 import { emptyProfile, type SafetyProfile } from '../../../src-core/safety/profile.ts';
 import { App } from '../../app/app.tsx';
 import { loadPage } from '../../app/pages.tsx';
