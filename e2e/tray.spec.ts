@@ -74,10 +74,10 @@ test.describe('beside a panel that stays', () => {
     const notes = async () => (await drive.view()).notes;
 
     await openMenu(desktop);
-    await desktop.pointer('key', 'Down', 'Down', 'Down', 'Right', 'Down', 'Return');
+    await desktop.pointer('key', 'Down', 'Down', 'Down', 'Down', 'Right', 'Down', 'Return');
     await expect.poll(notes).toEqual(['poor-sleep']);
     await openMenu(desktop);
-    await desktop.pointer('key', 'Down', 'Down', 'Down', 'Right', 'Down', 'Return');
+    await desktop.pointer('key', 'Down', 'Down', 'Down', 'Down', 'Right', 'Down', 'Return');
     await expect.poll(notes).toEqual([]);
 
     await openMenu(desktop);

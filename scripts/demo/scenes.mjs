@@ -21,30 +21,32 @@ const POSE_MS = 1_800;
 export async function answerSafetyQuestions(day, hand, picture) {
   await day.obey({ kind: 'start', setupId: 'legs-wall' });
   const guide = await day.page('guide');
-  const question = guide.locator('.gate-question h1');
-  await question.waitFor();
+  const title = guide.locator('.list-items h2');
+  await title.waitFor();
   await day.tell('Before legs up the wall for the first time, Drape asks what it must know.');
   await picture('2-questions');
-  // The first stop of the Tab key is "No"; it keeps the focus from question to question.
-  await hand.press('Tab');
   let answered = 0;
   await until(
     async () => {
-      const now = await question.innerText({ timeout: 500 }).catch(() => '');
+      const now = await title.innerText({ timeout: 500 }).catch(() => '');
       if (now === '') return true;
+      await guide.locator('.list-answers .button-main:not([aria-disabled])').waitFor();
+      // From the title over every line to "None of these", as a keyboard goes.
+      const lines = await guide.locator('.list-item').count();
+      for (let i = 0; i <= lines; i += 1) await hand.press('Tab');
       await hand.press('Return');
       answered += 1;
       await until(
-        async () => (await question.innerText({ timeout: 500 }).catch(() => '')) !== now,
+        async () => (await title.innerText({ timeout: 500 }).catch(() => '')) !== now,
         'an answer',
       );
       return false;
     },
-    'the last question',
+    'the last list',
     60_000,
   );
   await day.tell(
-    `${answered} questions answered with the keyboard alone. Not now: the window is closed.`,
+    `${answered} short lists answered with the keyboard alone. Not now: the window is closed.`,
   );
   await guide.close();
 }

@@ -1,13 +1,17 @@
 import type { Setup } from '../practice/setup.ts';
 import type { WallMs } from '../time/moment.ts';
 import { HOUR_MS } from '../time/units.ts';
-import { emergencyItems, safetyItems, urgentItems, type SafetyItem } from './items.ts';
+import { emergencyItems, safetyItems, type SafetyItem } from './items.ts';
 import type { SafetyProfile } from './profile.ts';
 
 /** A date this far ahead was given under a wrong clock; less than that may be one set back for a while. */
 const WRONG_CLOCK_MS = 24 * HOUR_MS;
 
-/** A rest ended sharp, or something felt worse after: the signs for a doctor and this practice's gates are asked anew. */
+/**
+ * A rest ended sharp, or something felt worse after: the warning signs are asked anew, one short list, so that an
+ * honest stop stays cheap. Where a "yes" to one of this practice's gates was opened by a clearance, that clearance
+ * is over.
+ */
 export function withFlare(
   profile: SafetyProfile,
   setupId: string,
@@ -16,8 +20,9 @@ export function withFlare(
   const practiceId = setups.find(({ id }) => id === setupId)?.practiceId ?? null;
   const gates = setups
     .filter((setup) => setup.practiceId === practiceId)
-    .flatMap((setup) => setup.gates);
-  const items = answeredAmong(profile, [...emergencyItems, ...urgentItems, ...gates]);
+    .flatMap((setup) => setup.gates)
+    .filter((item) => profile.answers[item]?.value === 'yes');
+  const items = answeredAmong(profile, [...emergencyItems, ...gates]);
   return {
     ...profile,
     askAgain: { ...marks(items, 'flare'), ...profile.askAgain },

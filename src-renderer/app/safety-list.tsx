@@ -1,5 +1,5 @@
 import './safety-list.css';
-import { useId, type JSX } from 'react';
+import { useState, type JSX } from 'react';
 import {
   emergencyItems,
   flexionGates,
@@ -11,47 +11,51 @@ import {
 import type { SafetyView } from '../../src-core/safety/view.ts';
 import { useBridge } from './bridge.ts';
 import { GraveNotice } from './grave-notice.tsx';
+import { SafetyLists } from './safety-lists/safety-lists.tsx';
 import { useFormats, useWords } from './words.ts';
 import { Button } from '../ui/button.tsx';
-import { Choice } from '../ui/choice.tsx';
 
-const groups: readonly {
-  readonly name: 'any' | 'flexion' | 'legs-up' | 'comfort';
-  readonly items: readonly SafetyItem[];
-}[] = [
-  { name: 'any', items: [...emergencyItems, ...urgentItems] },
-  { name: 'flexion', items: flexionGates },
-  { name: 'legs-up', items: legsUpGates },
-  { name: 'comfort', items: preferOtherItems },
-];
-const values = ['no', 'yes', 'unsaid'] as const;
+const groups = [
+  { title: 'safety.lists.now', items: emergencyItems },
+  { title: 'safety.lists.weeks', items: urgentItems },
+  { title: 'safety.list.rounding', items: flexionGates },
+  { title: 'safety.list.legs-up', items: legsUpGates },
+  { title: 'safety.lists.comfort', items: preferOtherItems },
+] as const;
+type Group = (typeof groups)[number];
 
-/** Every safety question with its answer and its date, to be given and changed one by one. */
+/** Every safety answer with its date, list by list; a list is opened to change what it says. */
 export function SafetyList({ safety }: { readonly safety: SafetyView }): JSX.Element {
   const bridge = useBridge();
   const { t } = useWords();
+  const [open, setOpen] = useState<Group['title'] | null>(null);
+  const [closed, setClosed] = useState<Group['title'] | null>(null);
   return (
     <div className="safety-list">
       <GraveNotice safety={safety} />
-      {groups.map(({ name, items }) => {
-        const open = items.filter((item) => safety.answers[item] === undefined).length;
-        return (
-          <section key={name}>
-            <header>
-              <h2>{t(`safety.list.${name}`)}</h2>
-              <p className="safety-note">
-                {open === 0 ? t('safety.list.leftNone') : t('safety.list.left', { count: open })}
-              </p>
-            </header>
-            {name === 'any' || name === 'comfort' ? (
-              <p className="safety-note">{t(`safety.list.${name}Hint`)}</p>
-            ) : null}
-            {items.map((item) => (
-              <Question key={item} item={item} safety={safety} />
-            ))}
-          </section>
-        );
-      })}
+      {groups.map(({ title, items }) =>
+        title === open ? (
+          <SafetyLists
+            key={title}
+            safety={safety}
+            items={items}
+            practiceTitle={t(title)}
+            onDone={() => {
+              setOpen(null);
+              setClosed(title);
+            }}
+          />
+        ) : (
+          <Answers
+            key={title}
+            title={t(title)}
+            items={items}
+            safety={safety}
+            takesFocus={title === closed}
+            onOpen={() => setOpen(title)}
+          />
+        ),
+      )}
       {safety.kept.length === 0 ? null : (
         <p className="safety-changed">
           <Button
@@ -67,30 +71,51 @@ export function SafetyList({ safety }: { readonly safety: SafetyView }): JSX.Ele
   );
 }
 
-function Question(props: { readonly item: SafetyItem; readonly safety: SafetyView }): JSX.Element {
-  const { item, safety } = props;
-  const bridge = useBridge();
+interface AnswersProps {
+  readonly title: string;
+  readonly items: readonly SafetyItem[];
+  readonly safety: SafetyView;
+  /** Its list was open a moment ago. */
+  readonly takesFocus: boolean;
+  readonly onOpen: () => void;
+}
+
+function Answers({ title, items, safety, takesFocus, onOpen }: AnswersProps): JSX.Element {
   const { t } = useWords();
-  const noteId = useId();
-  const kept = safety.kept.find((answer) => answer.item === item);
   const formats = useFormats();
-  const note =
-    kept === undefined
-      ? null
-      : kept.askAgain === null
-        ? t('safety.list.said', { date: formats.date(kept.atWallMs) })
-        : t('safety.list.again');
+  const open = items.filter((item) => safety.answers[item] === undefined).length;
+  const way = t(open === 0 ? 'safety.list.change' : 'safety.list.tell');
   return (
-    <div className="safety-question" aria-describedby={note === null ? undefined : noteId}>
-      <Choice
-        legend={t(`safety.ask.${item}`)}
-        value={safety.answers[item] ?? null}
-        options={values.map((value) => ({ value, label: t(`safety.${value}`) }))}
-        onChange={(value) => void bridge.call('safety:answer', { item, value })}
-      />
-      <p className="safety-note" id={noteId}>
-        {note}
-      </p>
-    </div>
+    <section>
+      <header>
+        <h2>{title}</h2>
+        <p className="safety-note">
+          {open === 0 ? t('safety.list.leftNone') : t('safety.list.left', { count: open })}
+        </p>
+        <Button look="quiet" takesFocus={takesFocus} label={`${way}: ${title}`} onPress={onOpen}>
+          {way}
+        </Button>
+      </header>
+      <dl className="safety-answers">
+        {items.map((item) => {
+          const kept = safety.kept.find((answer) => answer.item === item);
+          return (
+            <div key={item} className="safety-answer">
+              <dt>{t(`safety.ask.${item}`)}</dt>
+              <dd>
+                {kept === undefined ? null : <span>{t(`safety.${kept.value}`)}</span>}
+                {kept === undefined ? null : (
+                  <span className="safety-note">
+                    {kept.askAgain === null
+                      ? t('safety.list.said', { date: formats.date(kept.atWallMs) })
+                      : t('safety.list.again')}
+                  </span>
+                )}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
   );
 }

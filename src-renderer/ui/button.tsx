@@ -12,6 +12,8 @@ interface ButtonProps {
   readonly shortcut?: string | undefined;
   /** It can be reached and read, and does nothing yet. */
   readonly isOff?: boolean;
+  /** The id of what says more of it. */
+  readonly describedBy?: string;
   /** For a button that stays down. */
   readonly isPressed?: boolean;
 }
@@ -29,6 +31,7 @@ export function Button(props: ButtonProps): JSX.Element {
     takesFocus,
     isOff,
     isPressed,
+    describedBy,
   } = props;
   return (
     <button
@@ -38,6 +41,7 @@ export function Button(props: ButtonProps): JSX.Element {
       {...(isOff === true ? { 'aria-disabled': true } : {})}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': shortcut })}
+      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
       {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
       ref={takesFocus === true ? focus : null}
     >

@@ -10,7 +10,12 @@ export const guide: Translation<typeof english> = {
     'legs-up': 'Beine hoch',
     'quiet-rest': 'Immer offen',
     own: 'Eigene',
-    locked: 'erst ein paar Fragen',
+    asks: {
+      one: 'Eine kurze Seite öffnet alle.',
+      two: 'Zwei kurze Seiten öffnen alle.',
+      three: 'Drei kurze Seiten öffnen alle.',
+    },
+    closed: 'geschlossen',
     ruledOut: 'vorerst nicht',
     skipped: 'Eine eigene Übung wurde ausgelassen',
     skippedAt: '{{file}}, Zeile {{line}}: {{reason}}',

@@ -5,6 +5,7 @@ import type { welcome as english } from '../en/welcome.ts';
 export const welcome: Translation<typeof english> = {
   count: '{{index}} von {{count}}',
   next: 'Weiter',
+  skip: 'Diese Seite auslassen',
   back: 'Zurück',
   later: 'Später einrichten',
   hello: {
@@ -31,7 +32,7 @@ export const welcome: Translation<typeof english> = {
   },
   safety: {
     title: 'Was dein Körper braucht',
-    lead: 'Manchen Körpern geht es besser ohne Rundwerden oder hochgelegte Beine. Was du offen lässt, bleibt geschlossen; Atmen im Sitzen und Liegen auf der Seite fragen nichts.',
+    lead: 'Manchen Körpern geht es besser ohne Rundwerden oder hochgelegte Beine: drei kurze Listen sagen, welchen. Atmen im Sitzen und Liegen auf der Seite fragen nichts.',
   },
   sound: {
     title: 'Klang',

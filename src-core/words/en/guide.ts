@@ -7,7 +7,12 @@ export const guide = {
     'legs-up': 'Legs up',
     'quiet-rest': 'Always open',
     own: 'Your own',
-    locked: 'a few questions first',
+    asks: {
+      one: 'One short page opens all of these.',
+      two: 'Two short pages open all of these.',
+      three: 'Three short pages open all of these.',
+    },
+    closed: 'closed',
     ruledOut: 'not for now',
     skipped: 'A practice of your own was left out',
     skippedAt: '{{file}}, line {{line}}: {{reason}}',

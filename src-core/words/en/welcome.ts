@@ -2,6 +2,7 @@
 export const welcome = {
   count: '{{index}} of {{count}}',
   next: 'Continue',
+  skip: 'Skip this page',
   back: 'Back',
   later: 'Do this later',
   hello: {
@@ -28,7 +29,7 @@ export const welcome = {
   },
   safety: {
     title: 'What your body needs',
-    lead: 'Some bodies are better off without rounding or raised legs. What you leave open stays closed; seated breath and lying on the side ask nothing.',
+    lead: 'Some bodies are better off without rounding or raised legs: three short lists say which. Seated breath and lying on the side ask nothing.',
   },
   sound: {
     title: 'Sound',

@@ -10,6 +10,7 @@ import type { Length } from '../../../src-core/practice/vocabulary.ts';
 import { useBridge } from '../../app/bridge.ts';
 import { useWindowTitle } from '../../app/window-title.ts';
 import { useWords } from '../../app/words.ts';
+import { PressGuard } from '../../ui/press-guard.tsx';
 import { useFromTheTop } from '../../ui/use-from-the-top.ts';
 import { AfterPage } from './after-page.tsx';
 import { BeforePage } from './before-page.tsx';
@@ -69,16 +70,22 @@ export function GuidePage(): JSX.Element {
   if (card === null) return <ContentsPage safety={safety} onOpen={leafTo} />;
   if (safety.pending !== null || card.lock !== null) {
     return (
-      <GatePage
-        key={card.setupId}
-        card={card}
-        safety={safety}
-        length={safety.pending?.length ?? null}
-        onStart={start}
-        onLeave={leave}
-        onOpen={leafTo}
-      />
+      <PressGuard shown={leafed}>
+        <GatePage
+          key={card.setupId}
+          card={card}
+          safety={safety}
+          length={safety.pending?.length ?? null}
+          onStart={start}
+          onLeave={leave}
+          onOpen={leafTo}
+        />
+      </PressGuard>
     );
   }
-  return <BeforePage card={card} onStart={start} onBack={() => leafTo(null)} />;
+  return (
+    <PressGuard shown={leafed}>
+      <BeforePage card={card} onStart={start} onBack={() => leafTo(null)} />
+    </PressGuard>
+  );
 }

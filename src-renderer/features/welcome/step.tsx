@@ -22,12 +22,14 @@ interface FrameProps extends StepProps {
   readonly title: string;
   readonly lead: string;
   readonly children: ReactNode;
+  /** The page has a thing to do of its own; to go on leaves it for later. */
+  readonly hasOwnMain?: boolean;
 }
 
 /** One page between the first and the last: what is asked, and the way on, back and out. */
 export function StepFrame(props: FrameProps): JSX.Element {
   const { t } = useWords();
-  const { index, title, lead, children, onBack, onNext, onEnd } = props;
+  const { index, title, lead, children, hasOwnMain = false, onBack, onNext, onEnd } = props;
   useFromTheTop(title);
   return (
     <main className="welcome welcome-step">
@@ -40,9 +42,15 @@ export function StepFrame(props: FrameProps): JSX.Element {
       </header>
       <div className="welcome-body">{children}</div>
       <footer className="welcome-ways">
-        <Button look="main" takesFocus onPress={onNext}>
-          {t('welcome.next')}
-        </Button>
+        {hasOwnMain ? (
+          <Button look="quiet" onPress={onNext}>
+            {t('welcome.skip')}
+          </Button>
+        ) : (
+          <Button look="main" takesFocus onPress={onNext}>
+            {t('welcome.next')}
+          </Button>
+        )}
         {onBack === null ? null : (
           <Button look="quiet" onPress={onBack}>
             {t('welcome.back')}

@@ -1,8 +1,10 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { welcomeSteps, type WelcomeStep } from '../../../src-core/app/welcome.ts';
 import type { CallInput } from '../../../src-core/ipc/contract.ts';
 import { defaultPreferences } from '../../../src-core/preferences/preferences.ts';
+import { emergencyItems, safetyItems } from '../../../src-core/safety/items.ts';
+import { emptyProfile, type SafetyProfile } from '../../../src-core/safety/profile.ts';
 import { BridgeProvider } from '../../app/bridge.ts';
 import { PreferencesProvider } from '../../app/preferences.tsx';
 import { createWords } from '../../app/words.ts';
@@ -11,6 +13,7 @@ import {
   type FakeBridge,
   type FakeBridgeOptions,
 } from '../../testing/fake-bridge.ts';
+import { readList, useReading } from '../../testing/reading.ts';
 import { WelcomePage } from './welcome-page.tsx';
 
 beforeAll(() => createWords('en'));
@@ -23,6 +26,13 @@ const titles: Readonly<Record<WelcomeStep, string>> = {
   safety: 'What your body needs',
   sound: 'Sound',
   rest: 'Ready',
+};
+
+const open: SafetyProfile = {
+  ...emptyProfile,
+  answers: Object.fromEntries(
+    safetyItems.map((item) => [item, { value: 'no', atWallMs: 1_700_000_000_000 }]),
+  ),
 };
 
 async function show(
@@ -52,6 +62,8 @@ const valuesOf = (bridge: FakeBridge, field: string): unknown[] =>
     .map(({ value }) => value);
 
 describe('the first run', () => {
+  useReading();
+
   it.each(welcomeSteps)('opens at %s where it was left, for everybody', async (step) => {
     await show(step);
   });
@@ -82,14 +94,17 @@ describe('the first run', () => {
     expect(await screen.findByLabelText('Work ends')).toHaveProperty('value', '18:15');
   });
 
-  it('asks each question for itself, and says an emergency at once', async () => {
+  it('keeps each item of a list by itself, and says an emergency at once', async () => {
     const bridge = await show('safety');
-    const yes = screen
-      .getByRole('group', { name: 'Do you have chest pain with it?' })
-      .querySelector('input[value="yes"]');
-    if (yes === null) throw new Error('no such answer');
-    fireEvent.click(yes);
-    expect(inputsOf(bridge, 'safety:answer')).toEqual([{ item: 'chest-pain', value: 'yes' }]);
+    await act(readList);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Chest pain, now or in the last days' }));
+    await act(readList);
+    expect(inputsOf(bridge, 'safety:answer')).toEqual([]);
+    press('What I ticked, and no other');
+    expect(inputsOf(bridge, 'safety:answer')).toEqual([
+      { item: 'chest-pain', value: 'yes' },
+      ...emergencyItems.slice(0, 5).map((item) => ({ item, value: 'no' })),
+    ]);
     expect((await screen.findByRole('alert')).textContent).toContain('local emergency number');
     press('Continue');
     press('Continue');
@@ -98,10 +113,10 @@ describe('the first run', () => {
   });
 
   it('asks everything again once something has changed', async () => {
-    const bridge = await show('safety');
-    await bridge.call('safety:answer', { item: 'fever', value: 'no' });
+    const bridge = await show('safety', { profile: open });
     fireEvent.click(await screen.findByRole('button', { name: 'Something has changed' }));
-    expect(await screen.findByText('Asked again')).toBeTruthy();
+    expect(await screen.findAllByText('Asked again')).toHaveLength(safetyItems.length);
+    expect(bridge.called.at(-1)?.input).toEqual({ kind: 'changed' });
   });
 
   it('starts with the computer from then on, where that can be set', async () => {
