@@ -182,7 +182,6 @@ test('a yes to chest pain shows where help is, and closes every rest for a day',
   await page.keyboard.press('Space');
   await pressApart(page, 'None of these');
   await expect(page.getByRole('button', way)).toBeFocused();
-  await drive.obey({ kind: 'calm' });
   await drive.obey({ kind: 'start', setupId: 'seated-breath' });
   expect((await drive.state()).session).toBeNull();
   await drive.sleep(25 * 60 * 60_000);

@@ -80,7 +80,10 @@ test('left alone: the page goes after ten minutes, and Today asks with one row, 
   const today = await pageNamed(guide.app, 'today');
   await expect(today.getByRole('group', { name: felt.askLater })).toBeVisible();
   await expect(today.getByRole('button', { name: en.today.start })).toBeVisible();
+  // The next one is not to be taken for this one, which goes with its app.
+  const shut = today.waitForEvent('close');
   await harness.quit(guide.app);
+  await shut;
 
   const app = await harness.launch({ program: 'driven' });
   await driver(app).obey({ kind: 'open' });

@@ -114,8 +114,13 @@ export const guideStates: readonly State<GuideHand>[] = [
   {
     name: 'locked: it ended sharp',
     reach: async (guide) => {
-      // The first of the second chapter: legs up the wall.
-      await guide.page().locator('.chapter').nth(1).locator('.card').first().click();
+      // The signs for a doctor come first after something sharp.
+      await guide.answerAll('no');
+      // What is closed stands last in its chapter: legs up the wall, and it alone.
+      await guide
+        .page()
+        .locator('.card', { has: guide.page().locator('.card-lock') })
+        .click();
       await guide.page().locator('.locked').waitFor();
     },
   },

@@ -14,6 +14,8 @@ interface ListPageProps {
   readonly ticked: readonly SafetyItem[];
   /** The answers could not be kept. */
   readonly hasFailed: boolean;
+  /** How much of the window's foot is covered. */
+  readonly footPx: number;
   readonly onSay: (said: Said) => void;
 }
 
@@ -25,7 +27,7 @@ export function ListPage(props: ListPageProps): JSX.Element {
   const [ticked, setTicked] = useState<ReadonlySet<SafetyItem>>(new Set(props.ticked));
   const heading = useRef<HTMLHeadingElement>(null);
   const end = useRef<HTMLDivElement>(null);
-  const isAwake = useSeenToEnd(end, list.name);
+  const isAwake = useSeenToEnd(end, list.name, props.footPx);
   useEffect(() => {
     // The person has just turned to it: it is read from its title, and Return there answers nothing.
     heading.current?.focus({ preventScroll: true });

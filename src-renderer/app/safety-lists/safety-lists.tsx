@@ -14,6 +14,8 @@ interface SafetyListsProps {
   readonly items: readonly SafetyItem[];
   /** What the page with the gates is called, where it asks for one practice, several, or a part of them. */
   readonly practiceTitle: string;
+  /** How much of the window's foot is covered by what the page keeps there. */
+  readonly footPx?: number;
   /** Every list was gone through. */
   readonly onDone: () => void;
 }
@@ -54,6 +56,7 @@ export function SafetyLists(props: SafetyListsProps): JSX.Element | null {
         title={list.name === 'practice' ? practiceTitle : t(`safety.lists.${list.name}`)}
         ticked={list.items.filter((item) => isYes(safety, item))}
         hasFailed={state === 'failed'}
+        footPx={props.footPx ?? 0}
         onSay={(said) => void keep(said)}
       />
     </PressGuard>

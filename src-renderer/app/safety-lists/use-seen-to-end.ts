@@ -3,8 +3,12 @@ import { useEffect, useState, type RefObject } from 'react';
 /** Long enough to have read the last lines, too short to be a wall. */
 const SEEN_MS = 3_000;
 
-/** True once the end of what is shown has been in view for three seconds on end. */
-export function useSeenToEnd(end: RefObject<Element | null>, shown: string): boolean {
+/** True once the end of what is shown has been in view for three seconds on end. What lies over the foot of the window is no view. */
+export function useSeenToEnd(
+  end: RefObject<Element | null>,
+  shown: string,
+  footPx: number,
+): boolean {
   const [seen, setSeen] = useState<string | null>(null);
   useEffect(() => {
     const element = end.current;
@@ -16,14 +20,13 @@ export function useSeenToEnd(end: RefObject<Element | null>, shown: string): boo
         clearTimeout(timer);
         if (isInView) timer = setTimeout(() => setSeen(shown), SEEN_MS);
       },
-      // What lies under the ways on at the foot of the window is not seen.
-      { rootMargin: '0px 0px -80px 0px' },
+      { rootMargin: `0px 0px -${String(footPx)}px 0px` },
     );
     watch.observe(element);
     return () => {
       clearTimeout(timer);
       watch.disconnect();
     };
-  }, [end, shown]);
+  }, [end, shown, footPx]);
   return seen === shown;
 }

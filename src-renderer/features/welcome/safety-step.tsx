@@ -12,6 +12,9 @@ import { StepFrame, type StepProps } from './step.tsx';
 
 const asked = [...emergencyItems, ...urgentItems, ...flexionGates, ...legsUpGates];
 
+/** The ways on lie over the foot of each page of the first run. */
+const FOOT_PX = 80;
+
 /** The safety questions, as three short lists; once they were gone through, every answer with its date. */
 export function SafetyStep(props: StepProps): JSX.Element {
   const { t } = useWords();
@@ -35,6 +38,7 @@ export function SafetyStep(props: StepProps): JSX.Element {
           safety={safety}
           items={open}
           practiceTitle={t('safety.lists.practice-both')}
+          footPx={FOOT_PX}
           onDone={onNext}
         />
       )}
