@@ -66,6 +66,7 @@ describe('the content of the guide', () => {
     );
     const all = [
       ...sayings.map(({ text }) => text),
+      ...cues.flatMap(({ unheard }) => unheard ?? []),
       ...titles,
       ...library.map(({ script }) => script.title),
       calmScript.title,
@@ -84,6 +85,10 @@ describe('the content of the guide', () => {
 
   it('gives every line the time it takes to say', () => {
     const tooLong = cues
+      .flatMap((cue) => [
+        cue,
+        ...(cue.unheard === undefined ? [] : [{ ...cue, text: cue.unheard }]),
+      ])
       .filter((cue) => secondsToSay(lineOf(cue)) > cue.maxSpeechSeconds)
       .map((cue) => `${lineOf(cue)} needs ${Math.ceil(secondsToSay(lineOf(cue)))}`);
     expect([...new Set(tooLong)]).toEqual([]);

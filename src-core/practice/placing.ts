@@ -1,4 +1,4 @@
-import type { Cue, Saying } from './script.ts';
+import type { Cue, Saying, Text } from './script.ts';
 import type { Length } from './vocabulary.ts';
 
 /** A cue at its place in its step, and how long its caption stands at least. */
@@ -7,7 +7,12 @@ export interface TimedCue extends Saying {
   readonly priority: Cue['priority'];
   readonly maxSpeechMs: number;
   readonly pose?: string;
+  readonly unheard?: Text;
 }
+
+/** What a line says to somebody who hears the rest, or does not. */
+export const textFor = ({ text, unheard }: TimedCue, isHeard: boolean): Text =>
+  isHeard ? text : (unheard ?? text);
 
 /** How far the lines of a step keep apart. */
 export interface Spacing {
@@ -52,6 +57,7 @@ export function placed(
       priority: cue.priority,
       maxSpeechMs: cue.maxSpeechSeconds * 1000,
       ...(cue.pose === undefined ? {} : { pose: cue.pose }),
+      ...(cue.unheard === undefined ? {} : { unheard: cue.unheard }),
     }));
   /** Whether the earlier of two leaves the later its room. */
   const leavesRoom = (one: TimedCue, nextMs: number): boolean =>

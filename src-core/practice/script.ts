@@ -32,6 +32,8 @@ export type Saying = z.infer<typeof sayingSchema>;
 export const cuePriorities = ['safety', 'step', 'cue', 'quiet'] as const;
 
 export const cueSchema = sayingSchema.extend({
+  /** Said instead where nothing can be heard. */
+  unheard: textSchema.optional(),
   /** When, counted from the start of its step: in milliseconds, or as a fraction of the step. */
   at: z.union([
     z.strictObject({ ms: z.number().int().min(0) }),

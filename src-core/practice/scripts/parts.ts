@@ -27,6 +27,12 @@ export const getIn = (pose: string, cues: Cue[], seconds = 30): Step =>
 export const sitDown = (pose: string, line: PracticeLine): Step =>
   getIn(pose, [opens(line, 'S-02', 8), after(11, 'stopSharpSeat', 'X-05', 9, 'safety')], 22);
 
+/** Who hears nothing is not called back: that is told before the eyes close. */
+const eyes = (seconds: number): Cue => ({
+  ...after(seconds, 'eyesChoice', 'C-03', 8),
+  unheard: { line: 'eyesSilent' },
+});
+
 export const makeEasy = (
   pose: string,
   line: PracticeLine,
@@ -45,7 +51,7 @@ export const makeEasy = (
       opens(line, source, 7),
       after(10, 'stopSharp', 'X-05', 9, 'safety'),
       ...(alsoStop === null ? [] : [after(22, alsoStop, 'EV-4.2', 8, 'safety')]),
-      after(alsoStop === null ? 22 : 33, 'eyesChoice', 'C-03', 7),
+      eyes(alsoStop === null ? 22 : 33),
     ],
   );
 
@@ -60,7 +66,7 @@ export const makeSeatEasy = (pose: string, line: PracticeLine, source: string): 
       brief: 0,
       pose,
     },
-    [opens(line, source, 7), after(11, 'eyesChoice', 'C-03', 7)],
+    [opens(line, source, 7), eyes(11)],
   );
 
 export const arrive = (pose: string, line: PracticeLine, source: string): Step =>

@@ -123,6 +123,7 @@ export const practice: Translation<typeof english> = {
   stopDownLeg: 'Hör auch auf, wenn etwas ins Bein zieht oder taub wird.',
   stopFaceDown: 'Hör auch auf, wenn etwas ins Bein zieht, bei Atemnot oder wenn die Knie wehtun.',
   eyesChoice: 'Augen zu oder offen, wie du magst. Du musst bei alledem nicht hinsehen.',
+  eyesSilent: 'Augen auf oder zu, wie du magst. Nichts wird zu hören sein: sieh ab und zu hin.',
 
   // Arriving
   arriveLegs: 'Jetzt ist nichts zu tun. Die Wand hat die Beine, der Boden den Rücken.',

@@ -120,6 +120,7 @@ export const practice = {
   stopFaceDown:
     'Stop too if anything runs down a leg, if breathing is hard, or if your knees hurt.',
   eyesChoice: 'Eyes closed or open, as you like. You can do all of this without looking.',
+  eyesSilent: 'Eyes open or closed, as you like. Nothing will sound: look up now and then.',
 
   // Arriving
   arriveLegs: 'There is nothing to do now. The wall has your legs, the floor has your back.',

@@ -49,7 +49,7 @@ describe('the guide', () => {
     const bridge = await show();
     fireEvent.click(screen.getByRole('button', { name: /Knees to the chest/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Begin' }));
-    await screen.findByText(/Find your place on the floor/);
+    await screen.findByText(/Find your place on the floor/, { selector: '.caption' });
     expect(bridge.state()?.script.setupId).toBe('knees-chest');
   });
 

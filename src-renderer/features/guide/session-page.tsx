@@ -1,11 +1,13 @@
 import { useCallback, type JSX } from 'react';
 import type { SessionAction } from '../../../src-core/session/event.ts';
+import { textFor } from '../../../src-core/practice/placing.ts';
 import { restLeft, type Position } from '../../../src-core/session/position.ts';
 import { nearlyDoneBeforeMs } from '../../../src-core/session/cue-plan.ts';
 import { isDark, keyPhaseOf } from '../../../src-core/session/key-map.ts';
 import type { SessionView } from '../../../src-core/session/view.ts';
 import { useBridge } from '../../app/bridge.ts';
 import { useWords } from '../../app/words.ts';
+import { Announcer } from './announcer.tsx';
 import { Controls } from './controls.tsx';
 import { DarkWindow } from './dark-window.tsx';
 import { useKeys } from './keys.ts';
@@ -14,7 +16,7 @@ import { TimeLine } from './time-line.tsx';
 import { useHere } from './use-now.ts';
 import type { Told } from './use-session.ts';
 import type { GuideHearing } from './sound/use-guide-sound.ts';
-import { isLedByEar } from './sound/sound-choices.ts';
+import { isHeard } from './sound/sound-choices.ts';
 import { useQuiet } from './use-quiet.ts';
 import { WayThere } from './way-there.tsx';
 
@@ -42,11 +44,14 @@ export function SessionPage({ told, hearing }: SessionProps): JSX.Element {
   const caption =
     view.phase === 'paused'
       ? t(`guide.paused.${view.pausedBy ?? 'person'}`)
-      : line(cue?.text ?? step.title);
+      : line(cue === null ? step.title : textFor(cue, isHeard(hearing)));
   const announced = (
-    <p className="unseen" aria-live="polite">
-      {view.phase === 'paused' ? caption : line(step.title)}
-    </p>
+    <Announcer
+      here={here}
+      caption={caption}
+      isPaused={isPaused}
+      isSpoken={hearing.choices.voice && hearing.voice.available}
+    />
   );
   if (isDark(view)) {
     // Nothing is drawn behind the dark: it would cost as much as in the light.
@@ -54,7 +59,7 @@ export function SessionPage({ told, hearing }: SessionProps): JSX.Element {
       <main className="page" data-phase={view.phase}>
         <h1 className="unseen">{line(view.title)}</h1>
         {announced}
-        <DarkWindow phase={keyPhase} act={act} isSilent={!isLedByEar(hearing.choices)} />
+        <DarkWindow phase={keyPhase} act={act} isSilent={!isHeard(hearing)} />
       </main>
     );
   }

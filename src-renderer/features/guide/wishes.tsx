@@ -9,7 +9,7 @@ import { usePreferences } from '../../app/preferences.tsx';
 import { themes } from '../../../src-core/preferences/theme.ts';
 import { useFormats, useWords } from '../../app/words.ts';
 import { Choice } from '../../ui/choice.tsx';
-import { isLedByEar } from './sound/sound-choices.ts';
+import { isHeard } from './sound/sound-choices.ts';
 import { SoundWishes } from './sound/sound-wishes.tsx';
 import type { GuideHearing } from './sound/use-guide-sound.ts';
 
@@ -31,7 +31,7 @@ export function Wishes({ view, hearing, isOnTheWay }: WishesProps): JSX.Element 
   const [{ look }, prefer] = usePreferences();
   const choose = (choice: SessionChoice): void => void bridge.call('session:choose', choice);
   const { breath, layer, eyesClosed, walkOverMs } = view.choices;
-  const darkHint = isLedByEar(hearing.choices)
+  const darkHint = isHeard(hearing)
     ? t('guide.choices.darkHint')
     : `${t('guide.choices.darkSilent')} ${t('guide.choices.darkHint')}`;
   return (

@@ -1,5 +1,5 @@
 import type { SoundPreferences } from '../../../../src-core/preferences/sound-preferences.ts';
-import type { SoundVolumes } from '../../../sound/guide-sound.ts';
+import type { SoundStatus, SoundVolumes } from '../../../sound/guide-sound.ts';
 
 /** What a person would like to hear in this window. Silence is what one begins with. */
 export type SoundChoices = SoundPreferences;
@@ -11,5 +11,14 @@ export const volumesOf = (choices: SoundChoices): SoundVolumes => ({
   voice: choices.voice ? choices.voiceVolume : 0,
 });
 
-/** Whether anything tells a person with closed eyes where they are: a soundscape alone does not. */
-export const isLedByEar = ({ tones, voice }: SoundChoices): boolean => tones || voice;
+interface Hearing {
+  readonly choices: SoundChoices;
+  readonly status: SoundStatus;
+  readonly voice: { readonly available: boolean };
+}
+
+/** Whether anything tells a person with closed eyes where they are: a soundscape alone does not, nor what cannot sound. */
+export const isHeard = ({ choices, status, voice }: Hearing): boolean =>
+  status !== 'no-audio' &&
+  status !== 'blocked' &&
+  (choices.tones || (choices.voice && voice.available));
