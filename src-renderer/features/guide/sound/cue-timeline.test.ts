@@ -43,6 +43,19 @@ describe('the tones of a session', () => {
     expect(cueTimelineOf(jumped).breath?.fromMs).toBe(jumped.elapsedMs - 16_000);
   });
 
+  it('are silent from where one may have fallen asleep, and at the end of calm', async () => {
+    const { view } = await begun(0);
+    const session = await view();
+    const restToMs =
+      session.timeline.steps.filter(({ kind }) => kind === 'hold').at(-1)?.endMs ?? 0;
+    for (const quiet of [{ fadesOut: true }, { isCalm: true }]) {
+      const cues = planCues(cueTimelineOf({ ...session, ...quiet }))(0, 60 * 60_000);
+      expect(cues.filter(({ kind }) => kind === 'step').length).toBeGreaterThan(2);
+      expect(Math.max(...cues.map(({ atMs }) => atMs))).toBeLessThan(restToMs);
+      expect(cues.map(({ kind }) => kind)).not.toContain('nearly-done');
+    }
+  });
+
   it('lead no breath where it is free, and none on the way out', async () => {
     const { bridge, view } = await begun(3);
     const { breath } = (await view()).choices;

@@ -24,21 +24,29 @@ export function cueTimelineOf(view: SessionView): CueTimeline {
   const holds = steps.filter(({ kind }) => kind === 'hold');
   const restFromMs = holds[0]?.startMs ?? startMs;
   const restToMs = holds.at(-1)?.endMs ?? null;
+  // Who may have fallen asleep, or was frightened, is not called at the end.
+  const endsUnheard = view.fadesOut || view.isCalm;
+  const quietFromMs = endsUnheard ? (restToMs ?? Infinity) : Infinity;
   const beforeMs = restToMs === null ? null : nearlyDoneBeforeMs(restToMs - restFromMs);
   return {
     startMs,
-    stepsMs: steps.map((step) => step.startMs).filter((atMs) => atMs > startMs),
+    stepsMs: steps
+      .map((step) => step.startMs)
+      .filter((atMs) => atMs > startMs && atMs < quietFromMs),
     breath:
       view.choices.breath.mode === 'free'
         ? null
         : {
             // Lived time and session time run alike between two tellings, so the first breath has a place.
             fromMs: view.pacedMs === null ? startMs : view.elapsedMs - view.pacedMs,
-            toMs: steps.find(({ kind }) => kind === 'come-out')?.startMs ?? null,
+            toMs: endsUnheard
+              ? restToMs
+              : (steps.find(({ kind }) => kind === 'come-out')?.startMs ?? null),
             pace: paceOf(view.choices.breath),
           },
-    nearlyDoneMs: restToMs === null || beforeMs === null ? null : restToMs - beforeMs,
-    endMs,
+    nearlyDoneMs:
+      endsUnheard || restToMs === null || beforeMs === null ? null : restToMs - beforeMs,
+    endMs: endsUnheard ? null : endMs,
   };
 }
 
