@@ -46,3 +46,10 @@ for (const setupId of played) {
     await film(guide, `${setupId}-it-hurts`);
   });
 }
+
+test('calm, to its end', async ({ harness }) => {
+  const guide = await openGuide(harness);
+  await guide.drive.obey({ kind: 'calm' });
+  await guide.page().locator('.calm').waitFor();
+  await film(guide, 'calm');
+});
