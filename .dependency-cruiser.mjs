@@ -31,7 +31,10 @@ export default {
       severity: 'error',
       comment: 'The runtime decides through ports; adapters are handed in by createApp(ports).',
       from: { path: '^src-main/runtime/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^src-main/', pathNot: ['^src-main/runtime/', '^src-main/ports\\.ts$'] },
+      to: {
+        path: '^src-main/',
+        pathNot: ['^src-main/runtime/', '^src-main/([a-z]+-port|ports)\\.ts$'],
+      },
     },
     {
       name: 'app-knows-no-adapter',

@@ -1,5 +1,6 @@
 import type { HistoryCalls, HistoryChanges } from './history-port.ts';
 import type { Journal } from './journal-port.ts';
+import type { MenuEntry, NudgeAction, TrayChoice } from './tray-port.ts';
 import type { About } from '../src-core/about/view.ts';
 import type { AutostartOutcome, AutostartView } from '../src-core/autostart/view.ts';
 import type { Keeping } from '../src-core/app/keeping.ts';
@@ -118,8 +119,6 @@ export interface OrderReply {
   readonly text: string;
 }
 
-export type NudgeAction = 'start' | 'later' | 'not-today';
-
 /** What is known after an attempt to show. "Shown" is not "seen": only an answer proves that. */
 export type ShowOutcome =
   | { readonly shown: true; readonly way: NudgeWay; readonly answers: boolean }
@@ -140,33 +139,6 @@ export interface Notifier {
   /** Takes back what stands. Resolves once that has been heard, or after a moment. */
   dispose(): Promise<void>;
 }
-
-/** One entry of the tray menu, as data. */
-export type MenuEntry =
-  | { readonly kind: 'line'; readonly label: string }
-  | { readonly kind: 'separator' }
-  | { readonly kind: 'action'; readonly label: string; readonly choice: TrayChoice }
-  | {
-      readonly kind: 'check';
-      readonly label: string;
-      readonly isOn: boolean;
-      readonly choice: TrayChoice;
-    }
-  | { readonly kind: 'group'; readonly label: string; readonly entries: readonly MenuEntry[] };
-
-export type TrayChoice =
-  /** Null: whatever suits is chosen. */
-  | { readonly type: 'start'; readonly setupId: string | null }
-  | { readonly type: 'calm' }
-  | { readonly type: 'note'; readonly note: DayNote; readonly on: boolean }
-  /** Zero minutes: the call is over. */
-  | { readonly type: 'in-call'; readonly minutes: number }
-  | { readonly type: 'answer'; readonly nudgeId: string; readonly answer: NudgeAction }
-  | { readonly type: 'pause'; readonly minutes: number }
-  | { readonly type: 'pause-until-tomorrow' }
-  | { readonly type: 'lift-pause' }
-  | { readonly type: 'open'; readonly page: PageName }
-  | { readonly type: 'quit' };
 
 export interface TrayModel {
   /** 0..1: how full the icon is drawn. */

@@ -14,7 +14,7 @@ import type { HistoryAnswer } from '../journal/history-answer.ts';
 import { insightAskedSchema, type InsightView } from '../journal/insight/insight-view.ts';
 import { recordIdSchema } from '../journal/record-base.ts';
 import { slugSchema } from '../practice/setup.ts';
-import { lengthSchema } from '../practice/vocabulary-schemas.ts';
+import { feelingSchema, lengthSchema } from '../practice/vocabulary-schemas.ts';
 import { preferenceChangeSchema } from '../preferences/change.ts';
 import { preferenceSectionSchema } from '../preferences/sections.ts';
 import { LONGEST_IMPORT } from '../preferences/transfer.ts';
@@ -66,7 +66,11 @@ export const calls = {
   'schedule:view': call<ScheduleView>()(z.null()),
   'schedule:act': call<null>()(
     z.discriminatedUnion('type', [
-      z.strictObject({ type: z.literal('start'), setupId: slugSchema.nullable() }),
+      z.strictObject({
+        type: z.literal('start'),
+        setupId: slugSchema.nullable(),
+        feeling: feelingSchema.optional(),
+      }),
       z.strictObject({ type: z.literal('calm') }),
       z.strictObject({ type: z.literal('note'), note: z.enum(dayNotes), on: z.boolean() }),
       z.strictObject({ type: z.literal('in-call'), minutes: z.number().int().min(0).max(1440) }),

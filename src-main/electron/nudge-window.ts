@@ -1,5 +1,6 @@
 import { BrowserWindow, screen } from 'electron';
-import type { Notifier, NudgeAction, NudgeCard, NudgePage, ShowOutcome } from '../ports.ts';
+import type { Notifier, NudgeCard, NudgePage, ShowOutcome } from '../ports.ts';
+import type { NudgeAction } from '../tray-port.ts';
 import { APP_ORIGIN } from './app-scheme.ts';
 import { currentDisplay } from './current-display.ts';
 import type { Dress } from './dress.ts';

@@ -1,6 +1,7 @@
 import { Menu, Tray } from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuEntry, TrayChoice, TrayFace, TrayModel } from '../ports.ts';
+import type { TrayFace, TrayModel } from '../ports.ts';
+import type { MenuEntry, TrayChoice } from '../tray-port.ts';
 import type { TrayHost } from '../dbus/tray-host.ts';
 import { followTrayItem } from '../dbus/tray-item.ts';
 import { trayIcon } from './tray-icon.ts';

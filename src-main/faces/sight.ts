@@ -1,7 +1,8 @@
 import type { FaceKey } from '../../src-core/words/en/faces.ts';
 import type { Fact } from '../../src-core/sight/fact.ts';
 import type { NudgeSight, SightView } from '../../src-core/sight/view.ts';
-import type { NudgeAction, Ports, Remove, ShowOutcome } from '../ports.ts';
+import type { Ports, Remove, ShowOutcome } from '../ports.ts';
+import type { NudgeAction } from '../tray-port.ts';
 import type { Words } from '../words/words.ts';
 
 /** No nudge of the schedule has this id, so whatever is answered starts nothing. */

@@ -4,7 +4,7 @@ import { englishLocale } from '../../src-core/words/language.ts';
 import { dayNotes } from '../../src-core/schedule/event.ts';
 import type { ScheduleView } from '../../src-core/schedule/view.ts';
 import { wallMs } from '../../src-core/time/moment.ts';
-import type { MenuEntry } from '../ports.ts';
+import type { MenuEntry } from '../tray-port.ts';
 import { createWords } from '../words/words.ts';
 import { fillOf, trayModel, type TrayFacts } from './tray-model.ts';
 
@@ -73,6 +73,7 @@ describe('the tray menu', () => {
     const start = group(modelOf({}).menu, 'Start');
     expect(labelsOf(start)).toEqual([
       'Whatever suits',
+      'How it feels',
       '—',
       'Calves on a chair',
       'My own way',
@@ -80,7 +81,7 @@ describe('the tray menu', () => {
       'All ways to rest',
     ]);
     expect(start[0]).toMatchObject({ choice: { type: 'start', setupId: null } });
-    expect(start[3]).toMatchObject({ choice: { type: 'start', setupId: 'mine' } });
+    expect(start[4]).toMatchObject({ choice: { type: 'start', setupId: 'mine' } });
   });
 
   it('stays short, however many ways there are', () => {
@@ -89,6 +90,19 @@ describe('the tray menu', () => {
       title: { plain: `Own ${String(at)}` },
     }));
     expect(group(modelOf({ ways }).menu, 'Start').length).toBeLessThanOrEqual(10);
+  });
+
+  it('starts by how it feels, one tap for each', () => {
+    const feels = group(group(modelOf({}).menu, 'Start'), 'How it feels');
+    expect(labelsOf(feels)).toEqual([
+      'Racing mind',
+      'Jittery',
+      'Tight behind the ribs',
+      'Flat',
+      'Sore',
+      'Back from a trip',
+    ]);
+    expect(feels[4]).toMatchObject({ choice: { type: 'start', setupId: null, feeling: 'sore' } });
   });
 
   it('offers nothing that may not be played, and says where the reason is', () => {

@@ -1,14 +1,16 @@
 import type { Title } from '../../src-core/practice/script.ts';
+import { feelings } from '../../src-core/practice/vocabulary.ts';
 import { dayNotes } from '../../src-core/schedule/event.ts';
 import type { ScheduleView } from '../../src-core/schedule/view.ts';
 import { clockText } from '../../src-core/time/zone.ts';
-import type { MenuEntry, TrayChoice, TrayModel } from '../ports.ts';
+import type { TrayModel } from '../ports.ts';
+import type { MenuEntry, TrayChoice } from '../tray-port.ts';
 import type { Words } from '../words/words.ts';
 
 /** Steps in which the icon fills: a row of pixels each, since the smallest dome is ten rows high inside. */
 const FILL_STEPS = 10;
 /** A menu is read at a glance; all ways to rest are a page. */
-const NAMED_SETUPS = 6;
+const NAMED_SETUPS = 5;
 const PAUSES = [
   ['tray.pauseHalfHour', 30],
   ['tray.pauseHour', 60],
@@ -92,6 +94,17 @@ function startEntries({ isResting, ways }: TrayFacts, words: Words): readonly Me
       label: words.text('tray.start'),
       entries: [
         action(words.text('tray.chosen'), { type: 'start', setupId: null }),
+        {
+          kind: 'group',
+          label: words.text('tray.feel'),
+          entries: feelings.map((feeling) =>
+            action(words.text(`tray.feeling.${feeling}`), {
+              type: 'start',
+              setupId: null,
+              feeling,
+            }),
+          ),
+        },
         { kind: 'separator' },
         ...ways
           .slice(0, NAMED_SETUPS)

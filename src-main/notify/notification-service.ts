@@ -1,7 +1,8 @@
 import { Variant } from '@jellybrick/dbus-next';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Bus } from '../dbus/bus.ts';
-import type { Notifier, NudgeAction, NudgeCard, Remove, ShowOutcome } from '../ports.ts';
+import type { Notifier, NudgeCard, Remove, ShowOutcome } from '../ports.ts';
+import type { NudgeAction } from '../tray-port.ts';
 import { escapeMarkup, plain } from './markup.ts';
 
 const SERVICE = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src-core/words/en.ts';
 import { MINUTE_MS } from '../../src-core/time/units.ts';
-import type { TrayChoice } from '../ports.ts';
+import type { TrayChoice } from '../tray-port.ts';
 import { call, endEach, known, resting, started, workUntilNudge } from '../testing/running-app.ts';
 
 /** What a person orders from outside: by a second start, by the tray, by a shortcut or by a nudge. */
@@ -91,6 +91,13 @@ describe('a choice in the tray', () => {
     expect(app.state().schedule.callUntil).toBe(30 * MINUTE_MS);
     raise.choice({ type: 'in-call', minutes: 0 });
     expect(app.state().schedule.callUntil).toBeNull();
+  });
+
+  it('starts what suits how it feels, and says so', async () => {
+    const { app, raise } = await resting();
+    raise.guideClosed();
+    raise.choice({ type: 'start', setupId: null, feeling: 'sore' });
+    expect(app.state().session?.why.map(({ key }) => key)).toContain('schedule.why.feeling.sore');
   });
 
   it('starts the way that is named, or calms', async () => {

@@ -2,11 +2,13 @@ import type { FaceKey } from '../../src-core/words/en/faces.ts';
 import type { AppContext, AppEvent } from '../../src-core/app/event.ts';
 import type { AppState } from '../../src-core/app/state.ts';
 import { scheduleContext } from '../../src-core/app/step.ts';
+import type { Feeling } from '../../src-core/practice/vocabulary.ts';
 import type { ScheduleEvent } from '../../src-core/schedule/event.ts';
 import type { NudgeAnswer, Sentence } from '../../src-core/schedule/nudge.ts';
 import { viewOf } from '../../src-core/schedule/view-of.ts';
 import type { ShortcutName } from '../../src-core/shortcuts/view.ts';
-import type { Order, OrderReply, Ports, TrayChoice } from '../ports.ts';
+import type { Order, OrderReply, Ports } from '../ports.ts';
+import type { TrayChoice } from '../tray-port.ts';
 import type { Runtime } from './runtime.ts';
 
 interface Says {
@@ -73,8 +75,8 @@ export function createObeying({
     });
   };
 
-  const start = (setupId: string | null): void =>
-    tell({ type: 'rest-asked', at: at(), setupId, length: null, feeling: null });
+  const start = (setupId: string | null, feeling: Feeling | null = null): void =>
+    tell({ type: 'rest-asked', at: at(), setupId, length: null, feeling });
 
   const order = (asked: Order): OrderReply => {
     switch (asked.kind) {
@@ -113,7 +115,7 @@ export function createObeying({
   const choice = (chosen: TrayChoice): void => {
     switch (chosen.type) {
       case 'start':
-        return start(chosen.setupId);
+        return start(chosen.setupId, chosen.feeling);
       case 'calm':
         return tell({ type: 'calm-asked', at: at() });
       case 'note':

@@ -64,8 +64,8 @@ for (const comes of ['before Drape', 'after its window'] as const) {
       .poll(() => told(desktop), { timeout: 30_000 })
       .toEqual(
         expect.arrayContaining([
-          has('frame', 'Drape'),
-          has('document web', 'Drape'),
+          has('frame', 'Welcome · Drape'),
+          has('document web', 'Welcome · Drape'),
           has('heading', 'Welcome'),
           has('push button', 'Set it up'),
           has('link', 'Preferences'),

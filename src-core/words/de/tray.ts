@@ -5,6 +5,15 @@ import type { tray as english } from '../en/tray.ts';
 export const tray: Translation<typeof english> = {
   start: 'Ruhen',
   chosen: 'Was gerade passt',
+  feel: 'Wie es sich anfühlt',
+  feeling: {
+    racing: 'Gedanken rasen',
+    jittery: 'Zittrig',
+    'rib-tight': 'Eng hinter den Rippen',
+    flat: 'Matt',
+    sore: 'Steif und schmerzhaft',
+    travelled: 'Zurück von einer Reise',
+  },
   allWays: 'Alle Arten zu ruhen',
   backToRest: 'Zurück zur Ruhe',
   locked: 'Das Ruhen ist gerade gesperrt: lies, warum',

@@ -2,6 +2,15 @@
 export const tray = {
   start: 'Start',
   chosen: 'Whatever suits',
+  feel: 'How it feels',
+  feeling: {
+    racing: 'Racing mind',
+    jittery: 'Jittery',
+    'rib-tight': 'Tight behind the ribs',
+    flat: 'Flat',
+    sore: 'Sore',
+    travelled: 'Back from a trip',
+  },
   allWays: 'All ways to rest',
   backToRest: 'Back to the rest',
   locked: 'Rests are locked for now: read why',

@@ -3,6 +3,7 @@ import type { DayView } from '../../../src-core/today/view.ts';
 import type { ScheduleView } from '../../../src-core/schedule/view.ts';
 import { useFormats, useWords } from '../../app/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { Feelings } from './feelings.tsx';
 import { LoadShape } from './load-shape.tsx';
 import type { Act } from './use-today.ts';
 import { Waiting } from './waiting.tsx';
@@ -46,6 +47,7 @@ export function NowPart({ schedule, day, isResting, act }: NowProps): JSX.Elemen
           )}
           <Button onPress={() => act({ type: 'calm' })}>{t('today.calm')}</Button>
         </div>
+        {!isResting && nudge === null && day.ways.length > 0 ? <Feelings act={act} /> : null}
         <p className="today-help">
           <a href="#help">{t('help.title')}</a>
         </p>
