@@ -1,3 +1,4 @@
+import './help-page.css';
 import type { JSX } from 'react';
 import { UrgentHelp } from '../../app/urgent-help.tsx';
 import { useWords } from '../../app/words.ts';
@@ -6,7 +7,7 @@ import { useWords } from '../../app/words.ts';
 export function HelpPage(): JSX.Element {
   const { t } = useWords();
   return (
-    <main className="page help">
+    <main className="help">
       <h1>{t('help.title')}</h1>
       <UrgentHelp />
     </main>
