@@ -1,5 +1,6 @@
 import { driver } from '../harness/drive.ts';
 import { pageNamed, test } from '../harness/test.ts';
+import type { Order } from '../../src-main/ports.ts';
 import type { Harness } from '../harness/harness.ts';
 import { openGuide } from '../guide/guide-hand.ts';
 import { coreShare, load } from './processor.ts';
@@ -64,40 +65,50 @@ test('eyes closed', async ({ harness }) => {
   say(`eyes closed: ${share.toFixed(1)} % of one core (${load()})`);
 });
 
-for (const round of [1, 2, 3]) {
-  test(`from Start to the first frame, cold, ${String(round)}`, async ({ harness }) => {
-    const app = await harness.launch({ program: 'driven' });
-    const drive = driver(app);
-    await app.evaluate(({ app: electronApp }) => {
-      electronApp.once('browser-window-created', (_event, window) => {
-        window.once('show', () => {
-          (globalThis as { shownAtMs?: number }).shownAtMs = Date.now();
-        });
+/** Milliseconds from an order until its window shows a first painted frame with this in it, the window cold. */
+async function firstFrameMs(harness: Harness, order: Order, drawn: string): Promise<number> {
+  const app = await harness.launch({ program: 'driven' });
+  const drive = driver(app);
+  await app.evaluate(({ app: electronApp }) => {
+    electronApp.once('browser-window-created', (_event, window) => {
+      window.once('show', () => {
+        (globalThis as { shownAtMs?: number }).shownAtMs = Date.now();
       });
     });
-    const askedAtMs = await app.evaluate(() => {
-      const nowMs = Date.now();
-      void globalThis.drive.obey({ kind: 'start', setupId: 'seated-breath' });
-      return nowMs;
-    });
-    const page = await pageNamed(app, 'guide');
-    await page.locator('.caption').waitFor();
-    const paintedAtMs = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const look = (): void => {
-            const [paint] = performance.getEntriesByName('first-contentful-paint');
-            if (paint === undefined) requestAnimationFrame(look);
-            else resolve(performance.timeOrigin + paint.startTime);
-          };
-          look();
-        }),
-    );
-    const shownAtMs = await app.evaluate(
-      () => (globalThis as { shownAtMs?: number }).shownAtMs ?? Infinity,
-    );
-    await drive.setRate(1);
-    const ms = Math.max(paintedAtMs, shownAtMs) - askedAtMs;
+  });
+  const askedAtMs = await app.evaluate((_, asked) => {
+    const nowMs = Date.now();
+    void globalThis.drive.obey(asked);
+    return nowMs;
+  }, order);
+  const page = await pageNamed(app, 'guide');
+  await page.locator(drawn).waitFor();
+  const paintedAtMs = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = (): void => {
+          const [paint] = performance.getEntriesByName('first-contentful-paint');
+          if (paint === undefined) requestAnimationFrame(look);
+          else resolve(performance.timeOrigin + paint.startTime);
+        };
+        look();
+      }),
+  );
+  const shownAtMs = await app.evaluate(
+    () => (globalThis as { shownAtMs?: number }).shownAtMs ?? Infinity,
+  );
+  await drive.setRate(1);
+  return Math.max(paintedAtMs, shownAtMs) - askedAtMs;
+}
+
+for (const round of [1, 2, 3, 4, 5]) {
+  test(`from Start to the first frame, cold, ${String(round)}`, async ({ harness }) => {
+    const ms = await firstFrameMs(harness, { kind: 'start', setupId: 'seated-breath' }, '.caption');
     say(`from Start to the first painted frame: ${ms.toFixed(0)} ms (${load()})`);
+  });
+
+  test(`from calm to the first breath out, cold, ${String(round)}`, async ({ harness }) => {
+    const ms = await firstFrameMs(harness, { kind: 'calm' }, '.calm-circle .pacer-sun');
+    say(`from calm to the first breath out: ${ms.toFixed(0)} ms (${load()})`);
   });
 }
