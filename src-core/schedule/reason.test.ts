@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Day } from '../testing/tell.ts';
 import { MINUTE_MS } from '../time/units.ts';
+import { scheduleWords as inGerman } from '../words/de/schedule.ts';
+import { scheduleWords as inEnglish } from '../words/en/schedule.ts';
 import { lasting } from './reason.ts';
 
 const morning = '2026-03-03T09:00:00+01:00';
@@ -57,5 +59,17 @@ describe('why now', () => {
     });
     const late = new Day('2026-03-03T23:10:00+01:00').work(10);
     expect(late.nudges[0]?.reason).toMatchObject({ key: 'schedule.reason.late-screen' });
+  });
+
+  it('names no way to rest: what is played is chosen by what is open to this person', () => {
+    const named =
+      /\b(legs?|knees?|walls?|bolster|roll(er)?|cushion|rounding|lying|lie)\b|\b(Beine?|Knie|Wand|Polster|Rolle|Kissen|liegen|leg dich)\b/i;
+    for (const words of [inEnglish, inGerman]) {
+      const reasons = Object.entries<string>(words).filter(([key]) =>
+        key.startsWith('schedule.reason.'),
+      );
+      expect(reasons.length).toBeGreaterThan(8);
+      expect(reasons.filter(([, text]) => named.test(text))).toEqual([]);
+    }
   });
 });

@@ -18,7 +18,7 @@ export const scheduleWords: Translation<typeof english> = {
   'schedule.reason.reset-window.returned': 'Du bist zurück. Raum für Ruhe vor dem Abend?',
   'schedule.reason.reset-window.stayed': 'Die Arbeit ist getan. Raum für eine kurze Ruhepause?',
   'schedule.reason.wind-down':
-    'Es ist {{time, clock}}. Beine hoch vor dem Schlafen, wenn du magst.',
+    'Es ist {{time, clock}}. Etwas Ruhiges vor dem Schlafen, wenn du magst.',
   'schedule.reason.late-screen': 'Es ist {{time, clock}}. Der Bildschirm kann bis morgen warten.',
   'schedule.reason.morning': 'Ein sanfter Anfang, bevor der Tag beginnt.',
   'schedule.reason.travel': 'Zurück von der Reise. Etwas zum Erholen, wenn du magst.',

@@ -16,7 +16,7 @@ export const scheduleWords = {
     '{{hours}} h {{minutes}} at the screen, only short pauses since {{since, clock}}.',
   'schedule.reason.reset-window.returned': 'You are back. Room for a rest before the evening?',
   'schedule.reason.reset-window.stayed': 'Work is behind you. Room for a short rest?',
-  'schedule.reason.wind-down': 'It is {{time, clock}}. Legs up before bed, if you like.',
+  'schedule.reason.wind-down': 'It is {{time, clock}}. Something quiet before bed, if you like.',
   'schedule.reason.late-screen': 'It is {{time, clock}}. The screen can wait until morning.',
   'schedule.reason.morning': 'A soft start, before the day begins.',
   'schedule.reason.travel': 'Back from a trip. Something to recover, if you like.',
