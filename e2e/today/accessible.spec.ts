@@ -36,11 +36,11 @@ const states: readonly {
     reach: async (drive, page) => {
       await drive.playOut();
       await drive.call(1_000, [['session:reflect', null]]);
-      await page.getByRole('radio', { name: 'tighter' }).check();
+      await page.getByRole('radio', { name: 'tighter' }).click();
       await page
         .getByRole('group', { name: /Does it hurt/ })
         .getByRole('radio', { name: 'Yes' })
-        .check();
+        .click();
       await page.getByText('Kept.', { exact: true }).waitFor();
     },
   },
